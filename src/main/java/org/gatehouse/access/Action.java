@@ -1,0 +1,15 @@
+package org.gatehouse.access;
+
+/** What somebody wants to do with a case or a task in it. */
+public enum Action {
+    READ,
+    EDIT,
+    WITHDRAW,
+    BACK,
+    REVIEW,
+    DECIDE,
+    ACCEPT_RESIDUAL_RISK,
+    WORK,
+    REASSIGN,
+    READ_PROTECTED
+}

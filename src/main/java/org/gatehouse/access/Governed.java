@@ -1,0 +1,34 @@
+package org.gatehouse.access;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What the access policy needs to know about a case: whose it is and who already had a hand in it. People are named by
+ * staff number, so that a second account changes nothing.
+ *
+ * @param reference the case's reference, for example {@code TR-2026-0001}
+ * @param serviceArea the service area that asks
+ * @param draft not submitted yet: only its author and those it is shared with may see it
+ * @param requesters staff numbers of those who asked or wrote answers
+ * @param sponsor staff number of the named sponsor, empty before one is named
+ * @param reviewers staff numbers of those who reviewed
+ * @param owners staff numbers of those who own the contract or system concerned
+ * @param interests staff numbers of those who declared an interest
+ * @param deciders staff numbers of those who decided
+ * @param participants staff numbers of everybody who has or had a task in the case
+ * @param groups groups that have or had a task in the case
+ */
+public record Governed(
+        UUID id,
+        String reference,
+        String serviceArea,
+        boolean draft,
+        Set<String> requesters,
+        Set<String> sponsor,
+        Set<String> reviewers,
+        Set<String> owners,
+        Set<String> interests,
+        Set<String> deciders,
+        Set<String> participants,
+        Set<Role> groups) {}

@@ -1,0 +1,7 @@
+/** What can be typed at a terminal: demo, migrate, serve and their kin. */
+@ApplicationModule(displayName = "Commands")
+@NullMarked
+package org.gatehouse.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

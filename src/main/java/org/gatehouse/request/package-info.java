@@ -1,0 +1,7 @@
+/** What service areas ask for, from draft to closure. */
+@ApplicationModule(displayName = "Requests", allowedDependencies = {"access", "audit", "form", "worklist"})
+@NullMarked
+package org.gatehouse.request;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,34 @@
+package org.gatehouse.worklist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gatehouse.access.Action;
+
+/**
+ * What a feature does when a task is completed; exactly one handler per task key. A handler writes the feature's
+ * records, publishes its audited events and returns the facts the process needs to find its way.
+ */
+public interface TaskHandler {
+
+    /** The task keys, each the id of a form in {@code forms/}. */
+    Set<String> keys();
+
+    /** What completing the task means to the access policy. */
+    Action action(String key);
+
+    /** The ways out, in order: the first always leads the case forward. */
+    List<Outcome> outcomes(Task task);
+
+    /** Answers the form starts with, for example what was found in an earlier round. */
+    default Map<String, Object> prefill(Task task) {
+        return Map.of();
+    }
+
+    /**
+     * Carries out the act. Throwing leaves everything as it was.
+     *
+     * @return routing facts for the process: text, whole numbers, yes or no, dates; never business data
+     */
+    Map<String, Object> complete(TaskCompletion completion);
+}
