@@ -17,7 +17,8 @@ public record Answers(Map<String, Object> values) {
     public static final Answers NONE = new Answers(Map.of());
 
     public String text(String key) {
-        return values.get(key) instanceof Object value ? value.toString() : "";
+        Object value = values.get(key);
+        return value == null ? "" : value.toString();
     }
 
     public boolean isGiven(String key) {
@@ -37,8 +38,8 @@ public record Answers(Map<String, Object> values) {
 
     /** Pounds, or empty where not answered. */
     public Optional<BigDecimal> money(String key) {
-        return values.get(key) instanceof Map<?, ?> money && money.get("amount") instanceof Object amount
-                ? Optional.of(new BigDecimal(amount.toString()))
+        return values.get(key) instanceof Map<?, ?> money
+                ? Optional.ofNullable(money.get("amount")).map(amount -> new BigDecimal(amount.toString()))
                 : Optional.empty();
     }
 
