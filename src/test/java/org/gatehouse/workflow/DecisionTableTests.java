@@ -32,7 +32,9 @@ class DecisionTableTests {
 
     static List<Path> tables() throws IOException {
         try (Stream<Path> files = Files.list(PROCESSES)) {
-            return files.filter(file -> file.toString().endsWith(".dmn")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".dmn"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -64,7 +66,8 @@ class DecisionTableTests {
         assertThat(evaluate(table, Map.of()).<String>getEntry("why")).endsWith(".");
     }
 
-    @ParameterizedTest(name = "{0} pence, personal {1}, special {2}, ai {3}, devices {4}, integration {5}, list {6}: {7}")
+    @ParameterizedTest(
+            name = "{0} pence, personal {1}, special {2}, ai {3}, devices {4}, integration {5}, list {6}: {7}")
     @CsvSource({
         "      0, false, false, false, false, false, true,  SELF_CERTIFY",
         " 499999, false, false, false, false, false, true,  SELF_CERTIFY",
@@ -147,10 +150,20 @@ class DecisionTableTests {
 
     @ParameterizedTest
     @CsvSource({
-        "acknowledge, , 1", "back-request, , 5", "triage-request, FULL, 2", "review-requirements, LIGHT, 5",
-        "review-requirements, URGENT, 2", "review-requirements, FULL, 10", "review-requirements, , 10",
-        "answer-questions, LIGHT, 10", "rework-request, FULL, 20", "decide-request, LIGHT, 5",
-        "decide-request, URGENT, 2", "decide-request, FULL, 15", "fulfil-request, SELF_CERTIFY, 20", "another, , 10"
+        "acknowledge, , 1",
+        "back-request, , 5",
+        "triage-request, FULL, 2",
+        "review-requirements, LIGHT, 5",
+        "review-requirements, URGENT, 2",
+        "review-requirements, FULL, 10",
+        "review-requirements, , 10",
+        "answer-questions, LIGHT, 10",
+        "rework-request, FULL, 20",
+        "decide-request, LIGHT, 5",
+        "decide-request, URGENT, 2",
+        "decide-request, FULL, 15",
+        "fulfil-request, SELF_CERTIFY, 20",
+        "another, , 10"
     })
     void setsTargetDays(String stage, String lane, int days) {
         Map<String, Object> task = values("lane", lane);

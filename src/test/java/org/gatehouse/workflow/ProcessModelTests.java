@@ -32,14 +32,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every process in {@code processes/} keeps the rules that let people read it and the engine keep it (HOUSE section 6). */
+/** Every process in {@code processes/} keeps the rules that let people read it and the engine keep it. */
 class ProcessModelTests {
 
     private static final Path PROCESSES = Path.of("processes");
     private static final Path FORMS = Path.of("forms");
     private static final Set<String> ROLES = Set.of(
-            "requester", "sponsor", "coordinator", "requirements", "architect", "security", "finance", "dpo", "siro",
-            "member", "chair", "procurement", "contracts", "ict", "${approvalGroup}");
+            "requester",
+            "sponsor",
+            "coordinator",
+            "requirements",
+            "architect",
+            "security",
+            "finance",
+            "dpo",
+            "siro",
+            "member",
+            "chair",
+            "procurement",
+            "contracts",
+            "ict",
+            "${approvalGroup}");
 
     static List<Path> processes() throws IOException {
         return filesIn(PROCESSES, ".bpmn");
@@ -91,7 +104,8 @@ class ProcessModelTests {
             if (gateway.getOutgoing().size() > 1) {
                 assertThat(gateway.getOutgoing())
                         .as(gateway.getId())
-                        .allMatch(flow -> flow.getName() != null && !flow.getName().isBlank());
+                        .allMatch(flow ->
+                                flow.getName() != null && !flow.getName().isBlank());
             }
         }
     }
@@ -116,7 +130,9 @@ class ProcessModelTests {
         for (BusinessRuleTask task : elements(file, BusinessRuleTask.class)) {
             assertThat(task.getCamundaDecisionRefBinding()).isEqualTo("deployment");
             assertThat(PROCESSES.resolve(task.getCamundaDecisionRef() + ".dmn")).exists();
-            assertThat(task.getCamundaResultVariable()).as("stored as a Java blob otherwise").isNull();
+            assertThat(task.getCamundaResultVariable())
+                    .as("stored as a Java blob otherwise")
+                    .isNull();
         }
         for (CallActivity call : elements(file, CallActivity.class)) {
             assertThat(call.getCamundaCalledElementBinding()).isEqualTo("deployment");
@@ -150,7 +166,8 @@ class ProcessModelTests {
     void namesEveryFormLikeItsFile(Path file) throws IOException {
         JsonNode form = new ObjectMapper().readTree(file.toFile());
 
-        assertThat(form.path("id").asText() + ".form").isEqualTo(file.getFileName().toString());
+        assertThat(form.path("id").asText() + ".form")
+                .isEqualTo(file.getFileName().toString());
         assertThat(form.at("/properties/title").asText()).isNotBlank();
         assertThat(form.at("/properties/use").asText()).isIn("REQUEST", "TASK");
     }
@@ -174,7 +191,9 @@ class ProcessModelTests {
 
     private static List<Path> filesIn(Path directory, String ending) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
