@@ -141,6 +141,7 @@ public class People {
     /** @throws WrongState if the username is taken or a service area is unknown */
     @Transactional
     public Person add(NewPerson added) {
+        refuseUnknown(added.serviceAreas());
         var id = UUID.randomUUID();
         var inserted = jdbc.sql(
                         """
@@ -159,7 +160,7 @@ public class People {
             throw new WrongState("There already is a person with the username " + added.username() + ".");
         }
         insertEach("insert into person_roles (person_id, role) values (:id, :value)", id, codes(added.roles()));
-        insertEach("insert into person_areas (person_id, area) values (:id, :value)", id, known(added.serviceAreas()));
+        insertEach("insert into person_areas (person_id, area) values (:id, :value)", id, added.serviceAreas());
         return byId(id);
     }
 
@@ -167,12 +168,11 @@ public class People {
         return roles.stream().map(Role::code).toList();
     }
 
-    private Collection<String> known(Set<String> codes) {
+    private void refuseUnknown(Set<String> codes) {
         var known = areas().stream().map(ServiceArea::code).collect(Collectors.toSet());
         codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
             throw new WrongState("There is no service area " + code + ".");
         });
-        return codes;
     }
 
     private void insertEach(String sql, UUID id, Collection<String> values) {
