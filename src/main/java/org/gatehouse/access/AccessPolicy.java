@@ -24,9 +24,10 @@ public class AccessPolicy {
         }
         return switch (action) {
             case READ -> Permission.ALLOWED;
-            case READ_PROTECTED -> allowedIf(
-                    ReadingPolicy.mayReadProtected(person, governed),
-                    "This is confidential: only people with a task in the request can read it.");
+            case READ_PROTECTED ->
+                allowedIf(
+                        ReadingPolicy.mayReadProtected(person, governed),
+                        "This is confidential: only people with a task in the request can read it.");
             case AUDIT -> allowedIf(person.has(Role.AUDITOR), "Only an auditor can read the audit trail.");
             default -> changing(person, action, governed);
         };
@@ -63,17 +64,17 @@ public class AccessPolicy {
             return Permission.refused("Auditors read everything and change nothing.");
         }
         return switch (action) {
-            case EDIT -> allowedIf(
-                    isAmong(person, governed.requesters()), "Only the people who ask can change the request.");
-            case WITHDRAW -> allowedIf(
-                    isAmong(person, governed.requesters()), "Only the people who ask can withdraw the request.");
+            case EDIT ->
+                allowedIf(isAmong(person, governed.requesters()), "Only the people who ask can change the request.");
+            case WITHDRAW ->
+                allowedIf(isAmong(person, governed.requesters()), "Only the people who ask can withdraw the request.");
             case BACK -> back(person, governed);
             case REVIEW -> review(person, governed);
             case DECIDE -> decide(person, governed);
             case ACCEPT_RESIDUAL_RISK -> acceptResidualRisk(person, governed);
             case WORK -> Permission.ALLOWED;
-            case REASSIGN -> allowedIf(
-                    person.has(Role.COORDINATOR), "Only the TDA coordinator can give a task to somebody else.");
+            case REASSIGN ->
+                allowedIf(person.has(Role.COORDINATOR), "Only the TDA coordinator can give a task to somebody else.");
             default -> Permission.refused("Nobody can do this.");
         };
     }
@@ -81,14 +82,16 @@ public class AccessPolicy {
     /** The service area's and the sponsor's tasks are for the people of this very case, all others for the whole group. */
     private static Permission inGroup(Person person, Role group, Governed governed) {
         return switch (group) {
-            case REQUESTER -> allowedIf(
-                    isAmong(person, governed.requesters()) || isColleagueWithTask(person, governed),
-                    "This task is for the people who ask.");
-            case SPONSOR -> allowedIf(
-                    person.has(Role.SPONSOR) && isAmong(person, governed.sponsor()),
-                    "This task is for the sponsor named in the request.");
-            default -> allowedIf(
-                    person.worksFor(group), "This task is for another group (" + group.label() + ") than yours.");
+            case REQUESTER ->
+                allowedIf(
+                        isAmong(person, governed.requesters()) || isColleagueWithTask(person, governed),
+                        "This task is for the people who ask.");
+            case SPONSOR ->
+                allowedIf(
+                        person.has(Role.SPONSOR) && isAmong(person, governed.sponsor()),
+                        "This task is for the sponsor named in the request.");
+            default ->
+                allowedIf(person.worksFor(group), "This task is for another group (" + group.label() + ") than yours.");
         };
     }
 

@@ -32,8 +32,7 @@ class ApiTokens {
         var bytes = new byte[LENGTH];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        var expiresAt = jdbc.sql(
-                        """
+        var expiresAt = jdbc.sql("""
                         insert into api_tokens (token_hash, person_id, expires_at)
                         values (:hash, :person, date_trunc('second', now()) + interval '8 hours')
                         returning expires_at
@@ -48,8 +47,7 @@ class ApiTokens {
     /** Empty for unknown and expired tokens and for people who left. */
     @Transactional(readOnly = true)
     public Optional<SignedIn> find(String token) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select p.id, p.username from api_tokens t join people p on p.id = t.person_id
                          where t.token_hash = :hash and t.expires_at > now() and p.active
                         """)

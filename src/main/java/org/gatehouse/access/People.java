@@ -23,8 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class People {
 
-    private static final String PERSON =
-            """
+    private static final String PERSON = """
             select p.id, p.username, p.staff_number, p.name, p.email,
                    array(select role from person_roles where person_id = p.id) as roles,
                    array(select area from person_areas where person_id = p.id) as areas
@@ -78,8 +77,7 @@ public class People {
     /** Active people with the role, by name. */
     @Transactional(readOnly = true)
     public List<Person> withRole(Role role) {
-        return jdbc.sql(PERSON
-                        + """
+        return jdbc.sql(PERSON + """
                         where p.active and exists (select 1 from person_roles where person_id = p.id and role = :role)
                         order by p.name, p.username
                         """)
@@ -143,8 +141,7 @@ public class People {
     public Person add(NewPerson added) {
         refuseUnknown(added.serviceAreas());
         var id = UUID.randomUUID();
-        var inserted = jdbc.sql(
-                        """
+        var inserted = jdbc.sql("""
                         insert into people (id, username, staff_number, name, email, password_hash)
                         values (:id, :username, :staffNumber, :name, :email, :hash)
                         on conflict (username) do nothing

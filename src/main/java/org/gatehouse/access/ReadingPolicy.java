@@ -43,9 +43,7 @@ final class ReadingPolicy {
         if (governed.draft()) {
             return false;
         }
-        return readsEveryCase(person)
-                || areasOf(person).contains(governed.serviceArea())
-                || hasPart(person, governed);
+        return readsEveryCase(person) || areasOf(person).contains(governed.serviceArea()) || hasPart(person, governed);
     }
 
     /** Commercially confidential and exempt answers: only for those with a task in the case and those who wrote them. */

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Visibility {
 
-    private static final String WHERE =
-            """
+    private static final String WHERE = """
             (r.requester_id in (select id from people where staff_number = :visibleStaffNumber)
              or exists (select 1 from request_authors a join people ap on ap.id = a.person_id
                          where a.case_ref = r.reference and ap.staff_number = :visibleStaffNumber)

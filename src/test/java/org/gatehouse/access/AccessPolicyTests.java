@@ -49,7 +49,8 @@ class AccessPolicyTests {
     static Stream<Arguments> rules() {
         var open = housingCase().build();
         var draft = housingCase().draft().build();
-        var reviewed = housingCase().tasksOf(Role.REQUIREMENTS, Role.DPO, Role.SIRO).build();
+        var reviewed =
+                housingCase().tasksOf(Role.REQUIREMENTS, Role.DPO, Role.SIRO).build();
         return Stream.of(
                 // reading
                 arguments(ASKER, READ, draft, true),
@@ -63,7 +64,8 @@ class AccessPolicyTests {
                 arguments(STRANGER, READ, open, false),
                 arguments(SPONSOR, READ, open, true),
                 arguments(OTHER_SPONSOR, READ, open, false),
-                arguments(OTHER_SPONSOR, READ, housingCase().tasksOf(Role.SPONSOR).build(), false),
+                arguments(
+                        OTHER_SPONSOR, READ, housingCase().tasksOf(Role.SPONSOR).build(), false),
                 arguments(STRANGER, READ, housingCase().tasksOf(Role.REQUESTER).build(), false),
                 arguments(STRANGER, READ, housingCase().participant("5").build(), true),
                 arguments(COORDINATOR, READ, open, true),
@@ -82,7 +84,11 @@ class AccessPolicyTests {
                 arguments(REVIEWER, READ_PROTECTED, reviewed, true),
                 arguments(COLLEAGUE, READ_PROTECTED, open, false),
                 arguments(MEMBER, READ_PROTECTED, open, false),
-                arguments(MEMBER, READ_PROTECTED, housingCase().tasksOf(Role.MEMBER).build(), true),
+                arguments(
+                        MEMBER,
+                        READ_PROTECTED,
+                        housingCase().tasksOf(Role.MEMBER).build(),
+                        true),
                 arguments(AUDITOR, READ_PROTECTED, open, false),
                 // the trail
                 arguments(AUDITOR, AUDIT, open, true),
@@ -114,7 +120,11 @@ class AccessPolicyTests {
                 arguments(SPONSOR, ACCEPT_RESIDUAL_RISK, open, true),
                 arguments(SIRO, ACCEPT_RESIDUAL_RISK, reviewed, true),
                 arguments(DPO, ACCEPT_RESIDUAL_RISK, reviewed, false),
-                arguments(SPONSOR, ACCEPT_RESIDUAL_RISK, housingCase().askedBy("2").build(), false),
+                arguments(
+                        SPONSOR,
+                        ACCEPT_RESIDUAL_RISK,
+                        housingCase().askedBy("2").build(),
+                        false),
                 arguments(ASKER, ACCEPT_RESIDUAL_RISK, open, false),
                 // work and who gets it
                 arguments(REVIEWER, WORK, reviewed, true),
@@ -172,8 +182,10 @@ class AccessPolicyTests {
     void givesGroupTasksToTheGroupOnly() {
         var governed = housingCase().tasksOf(Role.REQUIREMENTS, Role.CHAIR).build();
 
-        assertThat(policy.can(REVIEWER, WORK, governed, Role.REQUIREMENTS).allowed()).isTrue();
-        assertThat(policy.can(MEMBER, WORK, governed, Role.REQUIREMENTS).reason()).contains("Requirements reviewer");
+        assertThat(policy.can(REVIEWER, WORK, governed, Role.REQUIREMENTS).allowed())
+                .isTrue();
+        assertThat(policy.can(MEMBER, WORK, governed, Role.REQUIREMENTS).reason())
+                .contains("Requirements reviewer");
         assertThat(policy.can(DEPUTY, DECIDE, governed, Role.CHAIR).allowed()).isTrue();
     }
 
@@ -183,18 +195,23 @@ class AccessPolicyTests {
         var chairWhoAlsoAsks = person("30", "digital", Role.REQUESTER, Role.CHAIR, Role.SPONSOR);
 
         assertThat(policy.can(ASKER, WORK, governed, Role.REQUESTER).allowed()).isTrue();
-        assertThat(policy.can(COLLEAGUE, WORK, governed, Role.REQUESTER).allowed()).isFalse();
-        assertThat(policy.can(chairWhoAlsoAsks, WORK, governed, Role.REQUESTER).allowed()).isFalse();
+        assertThat(policy.can(COLLEAGUE, WORK, governed, Role.REQUESTER).allowed())
+                .isFalse();
+        assertThat(policy.can(chairWhoAlsoAsks, WORK, governed, Role.REQUESTER).allowed())
+                .isFalse();
         assertThat(policy.can(SPONSOR, WORK, governed, Role.SPONSOR).allowed()).isTrue();
-        assertThat(policy.can(chairWhoAlsoAsks, WORK, governed, Role.SPONSOR).allowed()).isFalse();
+        assertThat(policy.can(chairWhoAlsoAsks, WORK, governed, Role.SPONSOR).allowed())
+                .isFalse();
 
         var handedOn = housingCase().participant("4").build();
-        assertThat(policy.can(COLLEAGUE, WORK, handedOn, Role.REQUESTER).allowed()).isTrue();
+        assertThat(policy.can(COLLEAGUE, WORK, handedOn, Role.REQUESTER).allowed())
+                .isTrue();
     }
 
     @Test
     void letsEverybodyAskButAuditorsAndAdministrators() {
-        assertThat(Arrays.stream(Role.values()).filter(role -> policy.canAsk(person("40", "", role)).allowed()))
+        assertThat(Arrays.stream(Role.values())
+                        .filter(role -> policy.canAsk(person("40", "", role)).allowed()))
                 .doesNotContain(Role.AUDITOR, Role.ADMIN)
                 .hasSize(Role.values().length - 2);
     }

@@ -43,9 +43,25 @@ class PeopleIntegrationTests {
         assertThat(people.all())
                 .extracting(Person::username)
                 .containsExactlyInAnyOrder(
-                        "requester", "requester2", "sponsor", "coordinator", "requirements", "architect", "security",
-                        "finance", "dpo", "siro", "member1", "member2", "member3", "chair", "procurement", "contracts",
-                        "ict", "auditor", "admin");
+                        "requester",
+                        "requester2",
+                        "sponsor",
+                        "coordinator",
+                        "requirements",
+                        "architect",
+                        "security",
+                        "finance",
+                        "dpo",
+                        "siro",
+                        "member1",
+                        "member2",
+                        "member3",
+                        "chair",
+                        "procurement",
+                        "contracts",
+                        "ict",
+                        "auditor",
+                        "admin");
         assertThat(people.all()).extracting(Person::staffNumber).doesNotHaveDuplicates();
         assertThat(people.all()).extracting(Person::name).doesNotHaveDuplicates();
     }
@@ -78,7 +94,9 @@ class PeopleIntegrationTests {
     @Test
     void forgetsWhoLeftButNotTheirName() {
         var leaver = people.add(newPerson("leaver", "housing"));
-        jdbc.sql("update people set active = false where id = ?").param(leaver.id()).update();
+        jdbc.sql("update people set active = false where id = ?")
+                .param(leaver.id())
+                .update();
 
         assertThat(people.find("leaver")).isEmpty();
         assertThat(people.active(leaver.id())).isEmpty();
@@ -101,7 +119,9 @@ class PeopleIntegrationTests {
         var issued = tokens.issue(chair.signedIn().personId());
         assertThat(tokens.find(issued.token())).contains(chair.signedIn());
         assertThat(tokens.find("unknown")).isEmpty();
-        assertThat(jdbc.sql("select token_hash from api_tokens").query(byte[].class).single())
+        assertThat(jdbc.sql("select token_hash from api_tokens")
+                        .query(byte[].class)
+                        .single())
                 .isEqualTo(ApiTokens.hash(issued.token()));
 
         jdbc.sql("update api_tokens set expires_at = now()").update();

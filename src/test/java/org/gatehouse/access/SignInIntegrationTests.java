@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,11 +29,11 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.test.context.ActiveProfiles;
@@ -45,15 +46,22 @@ import org.springframework.web.servlet.ViewResolver;
 /** Signing in over real HTTP, with sessions and tokens in a real PostgreSQL. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.autoconfigure.exclude="
-                + "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration,"
-                + "org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration,"
-                + "org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration")
+        properties = {
+            "management.server.port=0",
+            "spring.autoconfigure.exclude="
+                    + "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration,"
+                    + "org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration,"
+                    + "org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration,"
+                    + "org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration"
+        })
 @ActiveProfiles("demo")
 class SignInIntegrationTests {
 
     @LocalServerPort
     private int port;
+
+    @LocalManagementPort
+    private int managementPort;
 
     @Autowired
     private DemoPeople demonstration;
@@ -78,8 +86,8 @@ class SignInIntegrationTests {
 
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(refused.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(value -> assertThat(value)
-                .startsWith("Basic"));
+        assertThat(refused.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("Basic"));
         assertThat(refused.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(tree(refused).get("status").asInt()).isEqualTo(401);
         assertThat(get("/api/v1/openapi.json", Map.of()).statusCode()).isEqualTo(200);
@@ -95,10 +103,14 @@ class SignInIntegrationTests {
         assertThat(issued.statusCode()).isEqualTo(201);
         assertThat(tree(issued).get("expiresAt").asText()).matches("\\d{4}-.*Z");
 
-        var bearer = Map.of("Authorization", "Bearer " + tree(issued).get("token").asText());
+        var bearer =
+                Map.of("Authorization", "Bearer " + tree(issued).get("token").asText());
         assertThat(get("/api/v1/me", bearer).body()).isEqualTo("requester2");
-        assertThat(send(request("/api/v1/change", bearer).POST(BodyPublishers.noBody())).body()).isEqualTo("changed");
-        assertThat(get("/api/v1/me", Map.of("Authorization", "Bearer made-up")).statusCode()).isEqualTo(401);
+        assertThat(send(request("/api/v1/change", bearer).POST(BodyPublishers.noBody()))
+                        .body())
+                .isEqualTo("changed");
+        assertThat(get("/api/v1/me", Map.of("Authorization", "Bearer made-up")).statusCode())
+                .isEqualTo(401);
         assertThat(get("/api/v1/me", basic("nobody", DemoPeople.PASSWORD)).body())
                 .isEqualTo(get("/api/v1/me", basic("requester2", "wrong")).body());
     }
@@ -140,7 +152,10 @@ class SignInIntegrationTests {
         assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
         assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
         assertThat(headers.firstValue("Cache-Control").orElseThrow()).contains("no-store");
-        assertThat(get("/assets/none.css", Map.of()).headers().firstValue("Cache-Control").orElse(""))
+        assertThat(get("/assets/none.css", Map.of())
+                        .headers()
+                        .firstValue("Cache-Control")
+                        .orElse(""))
                 .doesNotContain("no-store");
     }
 
@@ -149,7 +164,9 @@ class SignInIntegrationTests {
         var failed = signIn("finance", "wrong");
 
         assertThat(location(failed)).isEqualTo("/sign-in?failed");
-        assertThat(get("/sign-in?failed", Map.of()).body()).contains("failed=true").contains("username=finance");
+        assertThat(get("/sign-in?failed", Map.of()).body())
+                .contains("failed=true")
+                .contains("username=finance");
         assertThat(get("/tasks/17", Map.of()).statusCode()).isEqualTo(302);
     }
 
@@ -193,6 +210,14 @@ class SignInIntegrationTests {
 
         assertThat(get("/tasks/17", Map.of()).statusCode()).isEqualTo(302);
         assertThat(get("/api/v1/me", basic).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void keepsTheOperatorsAddressesOnTheirOwnPort() throws Exception {
+        var health = HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + "/actuator/health"));
+
+        assertThat(send(health).statusCode()).isEqualTo(200);
+        assertThat(get("/actuator/health", Map.of()).statusCode()).isEqualTo(302);
     }
 
     private HttpResponse<String> signIn(String username, String password) throws Exception {
@@ -265,13 +290,27 @@ class SignInIntegrationTests {
         }
 
         @Bean
-        @Order(Ordered.HIGHEST_PRECEDENCE)
-        ViewResolver plainPages() {
-            return (String name, Locale locale) -> "access/sign-in".equals(name) ? (View) AccessOnly::render : null;
+        PlainPages plainPages() {
+            return new PlainPages();
+        }
+    }
+
+    /** Shows what the sign-in page is given, without the layout that another module owns. */
+    static class PlainPages implements ViewResolver, Ordered {
+
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
+
+        @Override
+        public @Nullable View resolveViewName(String name, Locale locale) {
+            return "access/sign-in".equals(name) ? PlainPages::render : null;
         }
 
         private static void render(
-                Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws IOException {
+                @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
             var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
             response.getWriter()
                     .print("failed=%s username=%s csrf=%s"

@@ -59,7 +59,8 @@ class VisibilityIntegrationTests {
 
         for (var person : everybody) {
             var allowed = cases.stream()
-                    .filter(governed -> policy.can(person, Action.READ, governed).allowed())
+                    .filter(governed ->
+                            policy.can(person, Action.READ, governed).allowed())
                     .map(Governed::reference)
                     .collect(Collectors.toSet());
             assertThat(listed(person)).as(person.toString()).isEqualTo(allowed);
@@ -67,8 +68,7 @@ class VisibilityIntegrationTests {
     }
 
     private Set<String> listed(Person person) {
-        return jdbc
-                .sql("select r.reference from technology_requests r where " + visibility.where())
+        return jdbc.sql("select r.reference from technology_requests r where " + visibility.where())
                 .params(visibility.parameters(person))
                 .query(String.class)
                 .set();
@@ -78,8 +78,7 @@ class VisibilityIntegrationTests {
     private NewPerson somebody(int number) {
         var staffNumber = Integer.toString(number % 4 == 3 ? number - 1 : number);
         var roles = some(List.of(Role.values()), 2);
-        return new NewPerson(
-                "person" + number, staffNumber, "P", "", "a long password", roles, some(AREAS, 1));
+        return new NewPerson("person" + number, staffNumber, "P", "", "a long password", roles, some(AREAS, 1));
     }
 
     private Governed someCase(int number) {
