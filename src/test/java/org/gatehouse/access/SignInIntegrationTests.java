@@ -4,24 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,15 +23,12 @@ import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.ViewResolver;
 
 /** Signing in over real HTTP, with sessions and tokens in a real PostgreSQL. */
 @SpringBootTest(
@@ -55,7 +42,7 @@ import org.springframework.web.servlet.ViewResolver;
                     + "org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration"
         })
 @ActiveProfiles("demo")
-class SignInIntegrationTests {
+class SignInIntegrationTests extends SignInCalls {
 
     @LocalServerPort
     private int port;
@@ -71,9 +58,6 @@ class SignInIntegrationTests {
 
     @Autowired
     private ObjectMapper json;
-
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     @BeforeEach
     void loadsPeople() {
@@ -220,38 +204,9 @@ class SignInIntegrationTests {
         assertThat(get("/actuator/health", Map.of()).statusCode()).isEqualTo(302);
     }
 
-    private HttpResponse<String> signIn(String username, String password) throws Exception {
-        return post(
-                "/sign-in",
-                "username=%s&password=%s&_csrf=%s".formatted(username, password, encoded(token("/sign-in"))));
-    }
-
-    private String token(String page) throws Exception {
-        var body = get(page, Map.of()).body();
-        return body.substring(body.indexOf("csrf=") + "csrf=".length());
-    }
-
-    private HttpResponse<String> post(String path, String form) throws Exception {
-        return send(request(path, Map.of("Content-Type", "application/x-www-form-urlencoded"))
-                .POST(BodyPublishers.ofString(form)));
-    }
-
-    private HttpResponse<String> get(String path, Map<String, String> headers) throws Exception {
-        return send(request(path, headers));
-    }
-
-    private HttpRequest.Builder request(String path, Map<String, String> headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-        headers.forEach(request::header);
-        return request;
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return browser.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private String location(HttpResponse<String> response) {
-        return response.headers().firstValue("Location").orElseThrow().replace("http://localhost:" + port, "");
+    @Override
+    int port() {
+        return port;
     }
 
     private JsonNode tree(HttpResponse<String> response) throws IOException {
@@ -262,15 +217,6 @@ class SignInIntegrationTests {
         return jdbc.sql("select session_id from spring_session order by 1")
                 .query(String.class)
                 .list();
-    }
-
-    private static Map<String, String> basic(String username, String password) {
-        var pair = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return Map.of("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The module alone, with pages that say who asks. */
@@ -290,31 +236,8 @@ class SignInIntegrationTests {
         }
 
         @Bean
-        PlainPages plainPages() {
-            return new PlainPages();
-        }
-    }
-
-    /** Shows what the sign-in page is given, without the layout that another module owns. */
-    static class PlainPages implements ViewResolver, Ordered {
-
-        @Override
-        public int getOrder() {
-            return HIGHEST_PRECEDENCE;
-        }
-
-        @Override
-        public @Nullable View resolveViewName(String name, Locale locale) {
-            return "access/sign-in".equals(name) ? PlainPages::render : null;
-        }
-
-        private static void render(
-                @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
-                throws IOException {
-            var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-            response.getWriter()
-                    .print("failed=%s username=%s csrf=%s"
-                            .formatted(model.get("failed"), model.get("username"), token.getToken()));
+        PlainSignInPage plainSignInPage() {
+            return new PlainSignInPage();
         }
     }
 
