@@ -52,7 +52,7 @@ class DemoCommand implements Callable<Integer> {
                         "server.port", String.valueOf(port),
                         "gatehouse.mail.public-url", "http://localhost:" + port));
         stopAfter(application, database);
-        Ready.announce(application, port);
+        Ready.announce(port);
         return Application.untilStopped(application);
     }
 

@@ -17,7 +17,8 @@ import org.flywaydb.core.api.migration.JavaMigration;
  */
 class EngineTables implements JavaMigration {
 
-    private static final List<String> SCRIPTS = List.of("engine", "identity", "decision.engine", "case.engine");
+    private static final List<String> SCRIPTS = List.of(
+            "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
 
     @Override
     public MigrationVersion getVersion() {

@@ -1,16 +1,12 @@
 package org.gatehouse.command;
 
-import org.springframework.boot.availability.AvailabilityChangeEvent;
-import org.springframework.boot.availability.ReadinessState;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Says that everything is loaded, where to look and as whom to sign in. */
 final class Ready {
 
     private Ready() {}
 
-    static void announce(ConfigurableApplicationContext application, int port) {
-        AvailabilityChangeEvent.publish(application, ReadinessState.ACCEPTING_TRAFFIC);
+    static void announce(int port) {
         String address = "http://localhost:" + port;
         System.out.println(
                 """

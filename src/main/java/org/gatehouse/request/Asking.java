@@ -44,8 +44,9 @@ class Asking {
 
     /** Any signed-in person but auditor and administrator may ask (PRODUCT, section 1). */
     Permission mayAsk(Person person) {
-        if (person.hasAny(Role.AUDITOR, Role.ADMIN)) {
-            return Permission.refused("Auditors and administrators do not ask for systems.");
+        Permission permission = access.mayAsk(person);
+        if (!permission.allowed()) {
+            return permission;
         }
         return person.serviceAreas().isEmpty()
                 ? Permission.refused("You belong to no service area. Ask the administrator to add you to one.")

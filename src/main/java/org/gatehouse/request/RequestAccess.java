@@ -31,6 +31,10 @@ public class RequestAccess {
         return policy.can(person, action, governed(reference));
     }
 
+    Permission mayAsk(Person person) {
+        return policy.canAsk(person);
+    }
+
     private Governed governed(String reference) {
         return cases.find(reference).orElseThrow(() -> NotFound.of("request", reference));
     }

@@ -1,7 +1,6 @@
 package org.gatehouse.request;
 
 import java.util.List;
-import java.util.Map;
 import org.gatehouse.access.Person;
 import org.gatehouse.access.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +22,7 @@ class RequestSearch {
     List<String> references(Person person, String before, int limit) {
         return jdbc.sql("select r.reference from technology_requests r where (" + visibility.where()
                         + ") and (:before = '' or r.reference < :before) order by r.reference desc limit :limit")
-                .params(Map.copyOf(visibility.parameters(person)))
+                .params(visibility.parameters(person))
                 .param("before", before)
                 .param("limit", limit)
                 .query(String.class)

@@ -98,7 +98,7 @@ record RequestView(
         }
 
         private String username(java.util.UUID person) {
-            return people.byId(person).map(found -> found.username()).orElse("unknown");
+            return people.byId(person).username();
         }
     }
 }

@@ -30,7 +30,7 @@ class RequesterHandler implements TaskHandler {
 
     @Override
     public Action action(String key) {
-        return Action.EDIT;
+        return Action.WORK;
     }
 
     @Override

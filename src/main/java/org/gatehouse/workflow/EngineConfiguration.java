@@ -34,14 +34,10 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
         engine.setQueryMaxResultsLimit(MOST_RESULTS);
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
+        engine.setVariableTypes(plainValuesOnly());
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDmnReturnBlankTableOutputAsNull(true);
         engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new TaskShadowParseListener(taskShadow))));
-    }
-
-    @Override
-    public void postInit(ProcessEngineConfigurationImpl engine) {
-        engine.setVariableSerializers(plainValuesOnly());
     }
 
     private static VariableSerializers plainValuesOnly() {
@@ -51,6 +47,7 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
                 .addSerializer(new BooleanValueSerializer())
                 .addSerializer(new IntegerValueSerializer())
                 .addSerializer(new LongValueSerlializer())
-                .addSerializer(new DateValueSerializer());
+                .addSerializer(new DateValueSerializer())
+                .addSerializer(new PassingValueSerializer());
     }
 }

@@ -2,33 +2,35 @@ package org.gatehouse.workflow;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.feel.FeelEngine;
-import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
+import org.camunda.bpm.engine.variable.Variables;
 import org.gatehouse.form.Condition;
 import org.gatehouse.form.Conditions;
 import org.springframework.stereotype.Component;
-import scala.util.Either;
 
 /** Conditions of forms, read by the same FEEL engine that reads the decision tables. */
 @Component
 class FeelConditions implements Conditions {
 
-    private final FeelEngine feel = new FeelEngine.Builder().build();
+    private final ScalaFeelEngine feel = new ScalaFeelEngine(java.util.List.of());
 
+    /** An expression that cannot be read fails here, at start, and not when somebody fills in the form. */
     @Override
     public Condition parse(String expression) {
-        Either<FeelEngine.Failure, ParsedExpression> parsed = feel.parseExpression(expression);
-        if (parsed.isLeft()) {
-            throw new IllegalArgumentException(
-                    expression + ": " + parsed.left().get().message());
+        try {
+            feel.evaluateSimpleExpression(expression, Variables.emptyVariableContext());
+        } catch (FeelException unreadable) {
+            if (String.valueOf(unreadable.getMessage()).contains("failed to parse")) {
+                throw new IllegalArgumentException(expression, unreadable);
+            }
         }
-        ParsedExpression condition = parsed.toOption().get();
-        return answers -> holds(condition, answers);
+        return answers -> holds(expression, answers);
     }
 
     /** Anything but a clear yes counts as no. */
-    private boolean holds(ParsedExpression condition, Map<String, ?> answers) {
-        Either<FeelEngine.Failure, Object> result = feel.eval(condition, new HashMap<String, Object>(answers));
-        return result.isRight() && Boolean.TRUE.equals(result.toOption().get());
+    private boolean holds(String expression, Map<String, ?> answers) {
+        var context = Variables.fromMap(new HashMap<>(answers)).asVariableContext();
+        return Boolean.TRUE.equals(feel.evaluateSimpleExpression(expression, context));
     }
 }

@@ -62,7 +62,7 @@ class TaskRules {
         if (!person.worksFor(task.group())) {
             return Permission.refused("This task is for the group " + task.group().code() + ".");
         }
-        return policy.can(person, handler(task).action(task.key()), governed(task));
+        return policy.can(person, handler(task).action(task.key()), governed(task), task.group());
     }
 
     Permission mayReassign(Person by, Task task) {

@@ -50,7 +50,7 @@ record TaskView(
                     task.group().code(),
                     task.assignee() == null
                             ? null
-                            : people.byId(task.assignee()).map(Person::username).orElse(null),
+                            : people.byId(task.assignee()).username(),
                     task.state(),
                     task.since(),
                     task.due(),
