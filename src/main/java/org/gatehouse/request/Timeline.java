@@ -3,8 +3,6 @@ package org.gatehouse.request;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.gatehouse.access.People;
 import org.gatehouse.audit.AuditTrail;
 import org.gatehouse.audit.TrailEntry;
@@ -59,9 +57,6 @@ class Timeline {
     }
 
     private String who(TrailEntry entry) {
-        return Optional.of(entry.actor())
-                .filter(actor -> !actor.equals("system"))
-                .map(actor -> people.name(UUID.fromString(actor)))
-                .orElse("Gatehouse");
+        return entry.actor() == null ? "Gatehouse" : people.name(entry.actor());
     }
 }

@@ -1,0 +1,121 @@
+package org.gatehouse.notification;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gatehouse.access.Person;
+import org.gatehouse.access.Role;
+import org.gatehouse.decision.DecisionRecorded;
+import org.gatehouse.request.CaseFile;
+import org.gatehouse.request.CaseFiles;
+import org.gatehouse.request.RequestClosed;
+import org.gatehouse.request.RequestSubmitted;
+import org.gatehouse.request.RequestWithdrawn;
+import org.gatehouse.worklist.TaskOpened;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Who is told what: one method for each thing that happens. Mails are posted in the transaction that brought it about. */
+@Component
+class Notices {
+
+    private final Outbox outbox;
+    private final Recipients recipients;
+    private final CaseFiles files;
+
+    Notices(Outbox outbox, Recipients recipients, CaseFiles files) {
+        this.outbox = outbox;
+        this.recipients = recipients;
+        this.files = files;
+    }
+
+    @EventListener
+    void on(TaskOpened event) {
+        var task = event.task();
+        var asksRequester = task.group() == Role.REQUESTER;
+        var facts = new HashMap<String, String>();
+        facts.put("task", task.id());
+        facts.put("taskTitle", task.title());
+        facts.put("title", task.caseTitle());
+        facts.put("why", task.why());
+        facts.put("due", MailDates.day(task.due()));
+        facts.put("because", because(task.assignee() != null, asksRequester));
+        tell(
+                recipients.of(task),
+                task.caseReference(),
+                "TaskOpened/" + task.id(),
+                "answer-questions".equals(task.key()) ? "questions-asked" : "task-opened",
+                facts);
+    }
+
+    @EventListener
+    void on(RequestSubmitted event) {
+        var facts = Map.of("title", event.file().title());
+        tell(requester(event.file()), event.caseReference(), "RequestSubmitted", "request-received", facts);
+        if (event.file().spendsMoney()) {
+            tell(
+                    recipients.group(Role.PROCUREMENT),
+                    event.caseReference(),
+                    "RequestSubmitted",
+                    "procurement-informed",
+                    facts);
+        }
+    }
+
+    @EventListener
+    void on(DecisionRecorded event) {
+        var file = files.get(event.caseReference());
+        var decision = event.decision();
+        var told = new LinkedHashSet<>(requester(file));
+        if (decision.outcome().isApproval()) {
+            told.addAll(recipients.group(Role.ICT));
+        }
+        if (file.spendsMoney() && decision.outcome().isFinal()) {
+            told.addAll(recipients.group(Role.PROCUREMENT));
+        }
+        var facts = Map.of(
+                "number", decision.number(),
+                "outcome", decision.outcome().words().toLowerCase(Locale.ROOT),
+                "reason", decision.reason());
+        tell(told, event.caseReference(), "DecisionRecorded/" + decision.number(), "decision-recorded", facts);
+    }
+
+    @EventListener
+    void on(RequestClosed event) {
+        tell(
+                requester(event.file()),
+                event.caseReference(),
+                "RequestClosed",
+                "request-closed",
+                Map.of("title", event.file().title()));
+    }
+
+    @EventListener
+    void on(RequestWithdrawn event) {
+        tell(
+                requester(event.file()),
+                event.caseReference(),
+                "RequestWithdrawn",
+                "request-withdrawn",
+                Map.of("title", event.file().title()));
+    }
+
+    private static String because(boolean isTheirs, boolean asksRequester) {
+        if (asksRequester) {
+            return "you made this request";
+        }
+        return isTheirs ? "the task is yours" : "the task is for your group";
+    }
+
+    private List<Person> requester(CaseFile file) {
+        return List.of(recipients.person(file.requester()));
+    }
+
+    private void tell(
+            Collection<Person> told, String reference, String event, String template, Map<String, String> facts) {
+        told.forEach(person -> outbox.post(new Mail(reference, event, person, template, facts)));
+    }
+}

@@ -1,0 +1,55 @@
+package org.gatehouse.notification;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.gatehouse.access.Cases;
+import org.gatehouse.access.Governed;
+import org.gatehouse.access.People;
+import org.gatehouse.access.Person;
+import org.gatehouse.access.Role;
+import org.gatehouse.worklist.Task;
+import org.springframework.stereotype.Component;
+
+/** Finds the people to be told: those of the case only. */
+@Component
+class Recipients {
+
+    private final People people;
+    private final Cases cases;
+
+    Recipients(People people, Cases cases) {
+        this.people = people;
+        this.cases = cases;
+    }
+
+    Person person(UUID id) {
+        return people.byId(id);
+    }
+
+    /** Whoever has the task; else those who asked, where the task is theirs; else everybody of its group. */
+    Set<Person> of(Task task) {
+        if (task.assignee() != null) {
+            return Set.of(people.byId(task.assignee()));
+        }
+        return task.group() == Role.REQUESTER ? requesters(task.caseReference()) : group(task.group());
+    }
+
+    /** Everybody who may take work of the group. */
+    Set<Person> group(Role group) {
+        var members = new LinkedHashSet<>(people.withRole(group));
+        if (group == Role.CHAIR) {
+            members.addAll(people.withRole(Role.DEPUTY_CHAIR));
+        }
+        return members;
+    }
+
+    private Set<Person> requesters(String caseReference) {
+        var staffNumbers = cases.find(caseReference).map(Governed::requesters).orElse(Set.of());
+        List<Person> asked = people.all().stream()
+                .filter(person -> staffNumbers.contains(person.staffNumber()) && person.has(Role.REQUESTER))
+                .toList();
+        return new LinkedHashSet<>(asked);
+    }
+}
