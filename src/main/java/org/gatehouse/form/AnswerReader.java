@@ -66,8 +66,7 @@ class AnswerReader {
             place.problem(Wording.about(question) + " must be " + max.toPlainString() + " or less");
             return Optional.empty();
         }
-        return Optional.of(
-                question.isMoney() ? Map.of("amount", value.toPlainString(), "currency", "GBP") : value);
+        return Optional.of(question.isMoney() ? Map.of("amount", value.toPlainString(), "currency", "GBP") : value);
     }
 
     private Optional<Object> choice(Question question, Object raw, Place place) {
@@ -120,8 +119,7 @@ class AnswerReader {
         cells.keySet().stream()
                 .map(Objects::toString)
                 .filter(key -> !columns.contains(key))
-                .forEach(key ->
-                        place.cell(row, key).problem(Wording.quoted(question) + " has no question " + key));
+                .forEach(key -> place.cell(row, key).problem(Wording.quoted(question) + " has no question " + key));
         Map<String, Object> read = new LinkedHashMap<>();
         for (Question column : question.columns()) {
             read(column, cells.get(column.key()), place.cell(row, column.key()))

@@ -31,18 +31,19 @@ class AnswerWords {
         }
         return switch (question.type()) {
             case NUMBER -> number(question, value);
-            case DATETIME -> DateAnswers.date(value)
-                    .map(date -> DATE.format(LocalDate.parse(date)))
-                    .orElse(value.toString());
+            case DATETIME ->
+                DateAnswers.date(value)
+                        .map(date -> DATE.format(LocalDate.parse(date)))
+                        .orElse(value.toString());
             case RADIO, SELECT -> options.label(question, value.toString());
             case CHECKBOX -> "true".equals(value.toString()) ? "Yes" : "No";
-            case CHECKLIST -> list(value).stream()
-                    .map(entry -> options.label(question, entry.toString()))
-                    .collect(Collectors.joining("\n"));
+            case CHECKLIST ->
+                list(value).stream()
+                        .map(entry -> options.label(question, entry.toString()))
+                        .collect(Collectors.joining("\n"));
             case FILEPICKER -> list(value).stream().map(Object::toString).collect(Collectors.joining("\n"));
-            case DYNAMICLIST -> list(value).stream()
-                    .map(row -> row(question, row))
-                    .collect(Collectors.joining("\n"));
+            case DYNAMICLIST ->
+                list(value).stream().map(row -> row(question, row)).collect(Collectors.joining("\n"));
             default -> value.toString();
         };
     }

@@ -19,8 +19,7 @@ public class BrowserAnswers {
         return read(questions, "", parameters);
     }
 
-    private static Map<String, Object> read(
-            List<Question> questions, String prefix, Map<String, String[]> parameters) {
+    private static Map<String, Object> read(List<Question> questions, String prefix, Map<String, String[]> parameters) {
         Map<String, Object> answers = new LinkedHashMap<>();
         for (Question question : questions) {
             String name = prefix + question.key();
@@ -36,9 +35,10 @@ public class BrowserAnswers {
         return switch (question.type()) {
             case DATETIME -> date(name, parameters);
             case CHECKBOX -> "true".equals(first(name, parameters));
-            case CHECKLIST, FILEPICKER -> Arrays.stream(parameters.getOrDefault(name, new String[0]))
-                    .filter(value -> !value.isBlank())
-                    .toList();
+            case CHECKLIST, FILEPICKER ->
+                Arrays.stream(parameters.getOrDefault(name, new String[0]))
+                        .filter(value -> !value.isBlank())
+                        .toList();
             case DYNAMICLIST -> rows(question, name, parameters);
             default -> first(name, parameters);
         };
@@ -54,8 +54,7 @@ public class BrowserAnswers {
         return date.isPresent() ? date.get() : parts;
     }
 
-    private static List<Map<String, Object>> rows(
-            Question question, String name, Map<String, String[]> parameters) {
+    private static List<Map<String, Object>> rows(Question question, String name, Map<String, String[]> parameters) {
         Pattern field = Pattern.compile(Pattern.quote(name) + "\\[(\\d{1,3})]\\..+");
         TreeSet<Integer> numbers = new TreeSet<>();
         for (String parameter : parameters.keySet()) {

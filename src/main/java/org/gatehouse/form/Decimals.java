@@ -17,7 +17,9 @@ final class Decimals {
     static Optional<BigDecimal> number(Object raw) {
         String written = raw.toString().strip();
         if (raw instanceof Number) {
-            return Optional.of(new BigDecimal(written)).filter(Decimals::isSensible).map(Decimals::plain);
+            return Optional.of(new BigDecimal(written))
+                    .filter(Decimals::isSensible)
+                    .map(Decimals::plain);
         }
         return raw instanceof String && written.matches(WRITTEN)
                 ? Optional.of(new BigDecimal(written.replace(",", "")))

@@ -31,10 +31,10 @@ class ExampleReader {
 
     Map<String, Object> of(FormDefinition form) {
         Map<String, Object> all = new LinkedHashMap<>();
-        form.questions().forEach(question -> Optional.ofNullable(
-                        question.properties().get("example"))
-                .flatMap(example -> read(question, example))
-                .ifPresent(value -> all.put(question.key(), value)));
+        form.questions()
+                .forEach(question -> Optional.ofNullable(question.properties().get("example"))
+                        .flatMap(example -> read(question, example))
+                        .ifPresent(value -> all.put(question.key(), value)));
         all.keySet().retainAll(Visibility.visible(form, all));
         return all;
     }

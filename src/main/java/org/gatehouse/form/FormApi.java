@@ -49,7 +49,12 @@ class FormApi {
     record Listed(List<Entry> items, @Nullable String next) {}
 
     /** A form in the list. */
-    record Entry(String id, int version, String title, FormUse use, @Nullable String kind) {}
+    record Entry(
+            String id,
+            int version,
+            String title,
+            FormUse use,
+            @Nullable String kind) {}
 
     /** A form with what a program needs to answer it. */
     record Described(

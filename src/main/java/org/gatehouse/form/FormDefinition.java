@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind which kind of request it asks for; nothing on a task's form
  */
 public record FormDefinition(
-        String id, int version, String title, FormUse use, @Nullable String kind, List<Section> sections) {
+        String id,
+        int version,
+        String title,
+        FormUse use,
+        @Nullable String kind,
+        List<Section> sections) {
 
     public List<Page> pages() {
         return sections.stream().flatMap(section -> section.pages().stream()).toList();

@@ -66,8 +66,8 @@ public class FormView {
     }
 
     public SectionState state(FormDefinition form, Section section, Map<String, ?> values) {
-        boolean begun = section.questions().stream()
-                .anyMatch(question -> !Visibility.isBlank(values.get(question.key())));
+        boolean begun =
+                section.questions().stream().anyMatch(question -> !Visibility.isBlank(values.get(question.key())));
         if (!begun) {
             return SectionState.NOT_STARTED;
         }

@@ -32,9 +32,11 @@ public class Forms {
 
     /** @throws UnknownForm if there is none */
     public FormDefinition version(String id, int version) {
-        return versions.computeIfAbsent(id + ":" + version, name -> store.content(id, version)
-                .map(content -> reader.read(id + ".form", content, version))
-                .orElseThrow(() -> UnknownForm.version(id, version)));
+        return versions.computeIfAbsent(
+                id + ":" + version,
+                name -> store.content(id, version)
+                        .map(content -> reader.read(id + ".form", content, version))
+                        .orElseThrow(() -> UnknownForm.version(id, version)));
     }
 
     public List<FormDefinition> all() {

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hide when the whole page, or its section, is not asked
  */
-public record Page(String id, String label, List<Question> questions, @Nullable Condition hide) {}
+public record Page(
+        String id,
+        String label,
+        List<Question> questions,
+        @Nullable Condition hide) {}

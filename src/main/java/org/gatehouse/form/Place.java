@@ -10,8 +10,7 @@ record Place(String pointer, String key, boolean complete, List<Problem> problem
     }
 
     Place cell(int row, String column) {
-        return new Place(
-                pointer + "/" + row + "/" + column, key + "[" + row + "]." + column, complete, problems);
+        return new Place(pointer + "/" + row + "/" + column, key + "[" + row + "]." + column, complete, problems);
     }
 
     Place row(int row) {

@@ -50,7 +50,8 @@ class QuestionReader {
                 properties(node));
     }
 
-    @Nullable Condition hide(JsonNode node) {
+    @Nullable
+    Condition hide(JsonNode node) {
         String feel = hideText(node);
         try {
             return feel == null ? null : conditions.parse(feel);
@@ -105,11 +106,13 @@ class QuestionReader {
 
     private static Map<String, String> properties(JsonNode node) {
         Map<String, String> properties = new LinkedHashMap<>();
-        node.path("properties").fields().forEachRemaining(entry -> properties.put(
-                entry.getKey(),
-                entry.getValue().isTextual()
-                        ? entry.getValue().asText()
-                        : entry.getValue().toString()));
+        node.path("properties")
+                .fields()
+                .forEachRemaining(entry -> properties.put(
+                        entry.getKey(),
+                        entry.getValue().isTextual()
+                                ? entry.getValue().asText()
+                                : entry.getValue().toString()));
         return Map.copyOf(properties);
     }
 

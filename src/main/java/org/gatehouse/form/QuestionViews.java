@@ -26,8 +26,7 @@ class QuestionViews {
     }
 
     private QuestionView view(Question question, @Nullable Object value, Set<String> onPage, Place place) {
-        Optional<ShowWhen> showWhen =
-                ShowWhen.of(question).filter(condition -> onPage.contains(condition.key()));
+        Optional<ShowWhen> showWhen = ShowWhen.of(question).filter(condition -> onPage.contains(condition.key()));
         return new QuestionView(
                 place.key(),
                 question.type().code(),
@@ -111,8 +110,7 @@ class QuestionViews {
                 .findFirst()
                 .orElse(question.label() + ": " + (number + 1));
         List<QuestionView> cellViews = question.columns().stream()
-                .map(column ->
-                        view(column, cells.get(column.key()), Set.of(), place.cell(number, column.key())))
+                .map(column -> view(column, cells.get(column.key()), Set.of(), place.cell(number, column.key())))
                 .toList();
         return new RowView(heading, cellViews);
     }

@@ -32,8 +32,7 @@ final class Visibility {
     static List<Page> pages(FormDefinition form, Map<String, ?> values) {
         Set<String> visible = visible(form, values);
         return form.pages().stream()
-                .filter(page ->
-                        page.questions().stream().anyMatch(question -> visible.contains(question.key())))
+                .filter(page -> page.questions().stream().anyMatch(question -> visible.contains(question.key())))
                 .toList();
     }
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.StringTemplateResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 /** Answers are kept in one shape, wrong ones are named, and what was not asked is dropped. */
 class AnswerCheckTests {
@@ -80,7 +80,17 @@ class AnswerCheckTests {
     void wrongAnswersAreNamedEvenInADraft() {
         Checked checked = draft(
                 request,
-                Map.of("nonsense", 1, "userCount", "many", "requestType", "CAKE", "title", "a\u0000b", "neededBy", "31 June"));
+                Map.of(
+                        "nonsense",
+                        1,
+                        "userCount",
+                        "many",
+                        "requestType",
+                        "CAKE",
+                        "title",
+                        "a\u0000b",
+                        "neededBy",
+                        "31 June"));
 
         assertThat(checked.problems())
                 .extracting(Problem::key)
@@ -91,10 +101,16 @@ class AnswerCheckTests {
     @Test
     void textNumbersAndDatesAreKeptInOneShape() {
         Map<String, Object> raw = Map.of(
-                "problem", " one\r\ntwo ", "userCount", "2,400", "neededBy", Map.of("day", "3", "month", 3, "year", "2027"));
+                "problem",
+                " one\r\ntwo ",
+                "userCount",
+                "2,400",
+                "neededBy",
+                Map.of("day", "3", "month", 3, "year", "2027"));
 
         assertThat(draft(request, raw).answers().values())
-                .isEqualTo(Map.of("problem", "one\ntwo", "userCount", new BigDecimal("2400"), "neededBy", "2027-03-03"));
+                .isEqualTo(
+                        Map.of("problem", "one\ntwo", "userCount", new BigDecimal("2400"), "neededBy", "2027-03-03"));
     }
 
     @Test
@@ -109,34 +125,44 @@ class AnswerCheckTests {
     @Test
     void aPageShowsWhatTheBrowserSentAndWhatIsWrongWithIt() {
         Page page = decision.pages().get(0);
-        Map<String, Object> sent = new BrowserAnswers().read(page.questions(), Map.of(
-                "interestDeclared", new String[] {"true"},
-                "validUntil-day", new String[] {"31"},
-                "validUntil-month", new String[] {"2"},
-                "validUntil-year", new String[] {"2027"},
-                "conditions[4].text", new String[] {"<b>Pay</b>"},
-                "conditions[7].text", new String[] {" "}));
+        Map<String, Object> sent = new BrowserAnswers()
+                .read(
+                        page.questions(),
+                        Map.of(
+                                "interestDeclared", new String[] {"true"},
+                                "validUntil-day", new String[] {"31"},
+                                "validUntil-month", new String[] {"2"},
+                                "validUntil-year", new String[] {"2027"},
+                                "conditions[4].text", new String[] {"<b>Pay</b>"},
+                                "conditions[7].text", new String[] {" "}));
         Checked checked = check.check(decision, sent, true);
         AnswerWords words = new AnswerWords(Feel.OPTIONS);
         FormView view = new FormView(new QuestionViews(Feel.OPTIONS, words), words);
         Context context = new Context(Locale.UK);
         context.setVariable("questions", view.questions(decision, page.questions(), sent, checked.problems()));
         context.setVariable("problems", checked.problems());
-        context.setVariable("summary", view.summary(decision, Map.of("costBaseline", "1234.5", "validUntil", "2026-03-03")));
+        context.setVariable(
+                "summary", view.summary(decision, Map.of("costBaseline", "1234.5", "validUntil", "2026-03-03")));
 
         Document html = Jsoup.parse(engine().process(
-                "<th:block th:replace=\"~{components/questions :: errors(${problems})}\"></th:block>"
-                        + "<th:block th:each=\"q : ${questions}\"><th:block th:replace=\"~{components/questions :: question(${q})}\"></th:block></th:block>"
-                        + "<th:block th:replace=\"~{components/questions :: answers(${summary}, '/x/')}\"></th:block>",
-                context));
+                        "<th:block th:replace=\"~{components/questions :: errors(${problems})}\"></th:block>"
+                                + "<th:block th:each=\"q : ${questions}\"><th:block th:replace=\"~{components/questions :: question(${q})}\"></th:block></th:block>"
+                                + "<th:block th:replace=\"~{components/questions :: answers(${summary}, '/x/')}\"></th:block>",
+                        context));
 
-        assertThat(html.select(".govuk-error-summary a")).isNotEmpty().allSatisfy(link -> assertThat(
-                        html.getElementById(link.attr("href").substring(1)))
-                .as(link.attr("href"))
-                .isNotNull());
-        assertThat(html.getElementsByAttributeValue("name", "validUntil-day").val()).isEqualTo("31");
-        assertThat(html.getElementsByAttributeValue("name", "conditions[0].text").text()).isEqualTo("<b>Pay</b>");
-        assertThat(html.getElementsByAttributeValue("name", "conditions[1].text")).hasSize(1);
+        assertThat(html.select(".govuk-error-summary a"))
+                .isNotEmpty()
+                .allSatisfy(
+                        link -> assertThat(html.getElementById(link.attr("href").substring(1)))
+                                .as(link.attr("href"))
+                                .isNotNull());
+        assertThat(html.getElementsByAttributeValue("name", "validUntil-day").val())
+                .isEqualTo("31");
+        assertThat(html.getElementsByAttributeValue("name", "conditions[0].text")
+                        .text())
+                .isEqualTo("<b>Pay</b>");
+        assertThat(html.getElementsByAttributeValue("name", "conditions[1].text"))
+                .hasSize(1);
         assertThat(html.getElementById("interestDeclared").hasAttr("checked")).isTrue();
         assertThat(html.getElementById("adviceConsidered").attr("aria-describedby"))
                 .isEqualTo("adviceConsidered-hint adviceConsidered-error");
