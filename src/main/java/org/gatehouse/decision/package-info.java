@@ -1,5 +1,7 @@
 /** What the Technical Design Authority decided, by whom, on what evidence and under which conditions. */
-@ApplicationModule(displayName = "Decisions", allowedDependencies = {"access", "audit", "form", "worklist", "request", "review"})
+@ApplicationModule(
+        displayName = "Decisions",
+        allowedDependencies = {"access", "audit", "form", "worklist", "request", "review"})
 @NullMarked
 package org.gatehouse.decision;
 

@@ -1,5 +1,7 @@
 /** What service areas ask for, from draft to closure. */
-@ApplicationModule(displayName = "Requests", allowedDependencies = {"access", "audit", "form", "worklist"})
+@ApplicationModule(
+        displayName = "Requests",
+        allowedDependencies = {"access", "audit", "form", "worklist"})
 @NullMarked
 package org.gatehouse.request;
 

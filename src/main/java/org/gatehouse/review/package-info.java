@@ -1,5 +1,7 @@
 /** What each reviewer found about a request, with reasons. */
-@ApplicationModule(displayName = "Reviews", allowedDependencies = {"access", "audit", "form", "worklist", "request"})
+@ApplicationModule(
+        displayName = "Reviews",
+        allowedDependencies = {"access", "audit", "form", "worklist", "request"})
 @NullMarked
 package org.gatehouse.review;
 

@@ -1,5 +1,7 @@
 /** The only code that knows Camunda: it starts and advances processes and keeps tasks in step with them. */
-@ApplicationModule(displayName = "Workflow", allowedDependencies = {"access", "audit", "form", "worklist", "request", "review", "decision"})
+@ApplicationModule(
+        displayName = "Workflow",
+        allowedDependencies = {"access", "audit", "form", "worklist", "request", "review", "decision"})
 @NullMarked
 package org.gatehouse.workflow;
 
