@@ -19,9 +19,11 @@ class GovernedCases implements Cases, CaseDirectory {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<RequestReading> reading;
+    private final ObjectProvider<CaseFiles> files;
 
-    GovernedCases(JdbcClient jdbc, ObjectProvider<RequestReading> reading) {
+    GovernedCases(JdbcClient jdbc, ObjectProvider<RequestReading> reading, ObjectProvider<CaseFiles> files) {
         this.jdbc = jdbc;
+        this.files = files;
         this.reading = reading;
     }
 
@@ -67,6 +69,12 @@ class GovernedCases implements Cases, CaseDirectory {
     @Override
     public Object shown(Person reader, String reference) {
         return reading.getObject().view(reader, reference);
+    }
+
+    @Override
+    public Asked asked(String reference) {
+        CaseFile file = files.getObject().get(reference);
+        return new Asked(file.formId(), file.formVersion(), file.answers());
     }
 
     private Set<String> staff(String people, String reference) {

@@ -1,5 +1,6 @@
 package org.gatehouse.request;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.gatehouse.access.Action;
 import org.gatehouse.access.Person;
@@ -48,6 +49,20 @@ public class RequestIntake {
         CaseFile file = request.file();
         boolean complete = file.status() != RequestStatus.DRAFT;
         Answers answers = asking.check(asking.form(file), raw, complete);
+        request.answer(answers, asking.area(by, answers), asking.sponsor(by, answers));
+        authors.add(reference, by);
+        files.publish(request, RequestAnswered::new);
+        return request.file();
+    }
+
+    /** Replaces the answers of one page; the others stay. */
+    @Transactional
+    public CaseFile answerPage(Person by, String reference, Map<String, ?> page) {
+        TechnologyRequest request = editable(by, reference, Action.EDIT);
+        CaseFile file = request.file();
+        Map<String, Object> all = new HashMap<>(file.answers().values());
+        all.putAll(page);
+        Answers answers = asking.check(asking.form(file), all, false);
         request.answer(answers, asking.area(by, answers), asking.sponsor(by, answers));
         authors.add(reference, by);
         files.publish(request, RequestAnswered::new);

@@ -6,12 +6,20 @@ import java.util.Optional;
 
 /** The kinds of request; each has one request form and one process under the same id. */
 public enum RequestKind {
-    SYSTEM_OR_LICENCE("system-or-licence-request");
+    SYSTEM_OR_LICENCE("system-or-licence-request", "A system, licence, device or online subscription");
 
     private final String processId;
 
-    RequestKind(String processId) {
+    private final String words;
+
+    RequestKind(String processId, String words) {
         this.processId = processId;
+        this.words = words;
+    }
+
+    /** The kind in words, for pages. */
+    public String words() {
+        return words;
     }
 
     /** Id of the process and of the request form. */

@@ -1,7 +1,7 @@
 /** Your work: every task, who has it, since when and until when, and its completion. */
 @ApplicationModule(
         displayName = "Worklist",
-        allowedDependencies = {"access", "audit", "form"})
+        allowedDependencies = {"access", "audit", "form", "web"})
 @NullMarked
 package org.gatehouse.worklist;
 

@@ -1,0 +1,63 @@
+package org.gatehouse.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.gatehouse.access.CurrentPerson;
+import org.gatehouse.access.Person;
+import org.gatehouse.access.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page shows around its content: who is signed in and where they can go. */
+@ControllerAdvice(annotations = Controller.class)
+class Furniture {
+
+    private final CurrentPerson current;
+    private final boolean demonstration;
+
+    Furniture(CurrentPerson current, Environment environment) {
+        this.current = current;
+        this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    /** One way to go. */
+    record Item(String label, String href, boolean current) {}
+
+    @ModelAttribute("me")
+    @Nullable Person me() {
+        return current.find().orElse(null);
+    }
+
+    @ModelAttribute("demonstration")
+    boolean demonstration() {
+        return demonstration;
+    }
+
+    @ModelAttribute("navigation")
+    List<Item> navigation(HttpServletRequest request) {
+        List<Item> items = new ArrayList<>();
+        current.find().ifPresent(person -> {
+            items.add(item("Your work", "/", request));
+            items.add(item("Requests", "/requests", request));
+            items.add(item("Tasks", "/tasks", request));
+            items.add(item("Decisions", "/decisions", request));
+            if (person.has(Role.AUDITOR)) {
+                items.add(item("Audit trail", "/audit", request));
+            }
+            if (demonstration || person.has(Role.ADMIN)) {
+                items.add(item("Mails", "/admin/outbox", request));
+            }
+        });
+        return items;
+    }
+
+    private static Item item(String label, String href, HttpServletRequest request) {
+        String here = request.getRequestURI();
+        return new Item(label, href, href.equals("/") ? here.equals("/") : here.startsWith(href));
+    }
+}

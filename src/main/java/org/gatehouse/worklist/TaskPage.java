@@ -1,0 +1,111 @@
+package org.gatehouse.worklist;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gatehouse.access.Permission;
+import org.gatehouse.access.Person;
+import org.gatehouse.form.BrowserAnswers;
+import org.gatehouse.form.FormDefinition;
+import org.gatehouse.form.FormView;
+import org.gatehouse.form.Forms;
+import org.gatehouse.form.Problem;
+import org.gatehouse.form.SummaryRow;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts together what the page of a task shows. */
+@Component
+class TaskPage {
+
+    private final TaskRules rules;
+    private final Tasks tasks;
+    private final FormView view;
+    private final BrowserAnswers browser;
+    private final Evidence evidence;
+
+    TaskPage(TaskRules rules, Tasks tasks, FormView view, BrowserAnswers browser, Evidence evidence) {
+        this.rules = rules;
+        this.tasks = tasks;
+        this.view = view;
+        this.browser = browser;
+        this.evidence = evidence;
+    }
+
+    /** What the form starts with: a saved draft, or what was found in an earlier round. */
+    Map<String, Object> begun(Task task) {
+        Map<String, Object> start = new HashMap<>(rules.handler(task).prefill(task));
+        start.putAll(tasks.draft(task.id()));
+        return start;
+    }
+
+    Map<String, Object> typed(Task task, Map<String, String[]> parameters) {
+        return browser.read(rules.form(task).questions(), parameters);
+    }
+
+    void fill(Model model, Task task, Person reader, Map<String, Object> values, List<Problem> problems) {
+        FormDefinition form = rules.form(task);
+        Permission permission =
+                task.isOpen() ? rules.mayComplete(reader, task) : Permission.refused("This task is no longer open.");
+        boolean mine = reader.id().equals(task.assignee());
+        model.addAttribute("task", evidence.line(task));
+        model.addAttribute("mayComplete", permission.allowed());
+        model.addAttribute("refusal", permission.reason());
+        model.addAttribute("canClaim", permission.allowed() && !mine);
+        model.addAttribute("canRelease", task.isOpen() && mine && rules.mayRelease(task).allowed());
+        model.addAttribute("questions", view.questions(form, form.questions(), values, problems));
+        model.addAttribute("outcomes", rules.handler(task).outcomes(task));
+        model.addAttribute("problems", problems);
+        model.addAttribute("summary", evidence.request(task));
+        model.addAttribute("evidence", evidence.of(task));
+        if (!model.containsAttribute("outcome")) {
+            model.addAttribute("outcome", "");
+            model.addAttribute("reason", "");
+        }
+    }
+
+    /** What was asked for and found so far, in words. */
+    @Component
+    static class Evidence {
+
+        private final WorkHistory history;
+        private final CaseDirectory cases;
+        private final Forms forms;
+        private final FormView view;
+        private final TaskLine.Builder lines;
+
+        Evidence(WorkHistory history, CaseDirectory cases, Forms forms, FormView view, TaskLine.Builder lines) {
+            this.history = history;
+            this.cases = cases;
+            this.forms = forms;
+            this.view = view;
+            this.lines = lines;
+        }
+
+        /** Work done before, with what was answered. */
+        record Found(String heading, String reason, List<SummaryRow> lines) {}
+
+        TaskLine line(Task task) {
+            return lines.of(task);
+        }
+
+        List<SummaryRow> request(Task task) {
+            CaseDirectory.Asked asked = cases.asked(task.caseReference());
+            return view.summary(forms.version(asked.formId(), asked.formVersion()), asked.answers().values());
+        }
+
+        List<Found> of(Task task) {
+            return history.done(task.caseReference()).stream().map(this::found).toList();
+        }
+
+        private Found found(WorkHistory.Done done) {
+            Task task = done.task();
+            String who = lines.of(task).with();
+            FormDefinition form = forms.version(task.formId(), task.formVersion());
+            return new Found(
+                    task.title() + " – " + who + ": " + String.valueOf(task.outcome()).replace('_', ' ').toLowerCase(java.util.Locale.ROOT),
+                    done.reason(),
+                    view.summary(form, done.answers().values()));
+        }
+    }
+}

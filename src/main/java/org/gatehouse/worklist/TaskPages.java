@@ -1,0 +1,84 @@
+package org.gatehouse.worklist;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.gatehouse.access.CurrentPerson;
+import org.gatehouse.access.Person;
+import org.gatehouse.form.AnswersRefused;
+import org.gatehouse.form.Problem;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of one task: what is asked for, what was found, and its form with the ways out. */
+@Controller
+class TaskPages {
+
+    private final TaskReading reading;
+    private final TaskDesk desk;
+    private final TaskPage page;
+    private final CurrentPerson current;
+
+    TaskPages(TaskReading reading, TaskDesk desk, TaskPage page, CurrentPerson current) {
+        this.reading = reading;
+        this.desk = desk;
+        this.page = page;
+        this.current = current;
+    }
+
+    @GetMapping("/tasks/{id}")
+    String show(@PathVariable String id, Model model) {
+        Person reader = current.person();
+        Task task = reading.visible(reader, id);
+        page.fill(model, task, reader, page.begun(task), List.of());
+        return "worklist/task";
+    }
+
+    @PostMapping("/tasks/{id}/claim")
+    String claim(@PathVariable String id) {
+        desk.claim(current.person(), id);
+        return "redirect:/tasks/" + id;
+    }
+
+    @PostMapping("/tasks/{id}/release")
+    String release(@PathVariable String id) {
+        desk.release(current.person(), id);
+        return "redirect:/tasks/" + id;
+    }
+
+    /** What was typed is shown again with what is wrong; nothing is lost. */
+    @PostMapping("/tasks/{id}/completion")
+    Object complete(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String outcome,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String save,
+            HttpServletRequest request,
+            Model model) {
+        Person by = current.person();
+        Task task = reading.visible(by, id);
+        Map<String, Object> typed = page.typed(task, request.getParameterMap());
+        if (!save.isEmpty()) {
+            desk.saveDraft(by, id, typed);
+            return "redirect:/";
+        }
+        try {
+            if (outcome.isEmpty()) {
+                throw new AnswersRefused(List.of(new Problem("/outcome", "outcome", "Choose an outcome.")));
+            }
+            desk.complete(by, id, outcome, reason, typed);
+            return "redirect:/requests/" + task.caseReference();
+        } catch (AnswersRefused refused) {
+            model.addAttribute("outcome", outcome);
+            model.addAttribute("reason", reason);
+            page.fill(model, task, by, typed, refused.problems());
+            return new org.springframework.web.servlet.ModelAndView(
+                    "worklist/task", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+    }
+}
