@@ -1,0 +1,159 @@
+package org.gatehouse.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The demonstration as people meet it: a real PostgreSQL, the whole application and its HTTP interface. */
+final class RunningDemonstration {
+
+    static final List<String> PEOPLE = List.of(
+            "requester", "requester2", "sponsor", "coordinator", "requirements", "architect", "member1", "member2",
+            "member3", "chair", "procurement", "ict");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final RunningDemonstration ONLY = new RunningDemonstration();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final EmbeddedDatabase database;
+    private final ConfigurableApplicationContext application;
+    private final JdbcClient sql;
+
+    private RunningDemonstration() {
+        try {
+            Path home = Files.createTempDirectory("gatehouse-test");
+            database = EmbeddedDatabase.start(home);
+            new Schema(database.owner()).migrate();
+            application = Application.start(database.application(), "demo", Map.of("server.port", "0"));
+            sql = JdbcClient.create(application.getBean(DataSource.class));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                application.close();
+                database.close();
+            }));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static RunningDemonstration get() {
+        return ONLY;
+    }
+
+    String address() {
+        return "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** The application's database, signed in as the application. */
+    JdbcClient sql() {
+        return sql;
+    }
+
+    /** Status and body of an answer. */
+    record Answer(int status, JsonNode body) {}
+
+    Answer get(String who, String path) {
+        return send(who, "GET", path, null);
+    }
+
+    Answer post(String who, String path, Object body) {
+        return send(who, "POST", path, body);
+    }
+
+    Answer send(String who, String method, String path, Object body, String... headers) {
+        try {
+            String text = body == null ? "" : JSON.writeValueAsString(body);
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + "/api/v1" + path))
+                    .method(method, HttpRequest.BodyPublishers.ofString(text))
+                    .header("Content-Type", "application/json")
+                    .header("Authorization", basic(who));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(
+                    answer.statusCode(), JSON.readTree(answer.body().isBlank() ? "null" : answer.body()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String basic(String who) {
+        String pair = who + ":gatehouse-demo";
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The example answers of the request form, for this asker. */
+    ObjectNode example(String who) {
+        return (ObjectNode) get(who, "/forms/system-or-licence-request").body().path("example");
+    }
+
+    /** Drafts and submits a request. */
+    String submitted(String who, JsonNode answers) {
+        Answer draft = post(who, "/requests", Map.of("kind", "SYSTEM_OR_LICENCE", "answers", answers));
+        String reference = draft.body().path("reference").asText();
+        Answer submission = post(who, "/requests/" + reference + "/submission", Map.of());
+        if (submission.status() != 200) {
+            throw new AssertionError(submission.toString());
+        }
+        return reference;
+    }
+
+    /** The one open task of a case, as somebody sees it. */
+    JsonNode openTask(String who, String reference) {
+        return get(who, "/tasks?state=open&request=" + reference).body().path("items").path(0);
+    }
+
+    Answer complete(String who, JsonNode task, String outcome, String reason, JsonNode answers) {
+        return post(
+                who,
+                "/tasks/" + task.path("id").asText() + "/completion",
+                Map.of("outcome", outcome, "reason", reason, "answers", answers));
+    }
+
+    /** Takes the open task forward with its first outcome, by whoever may; returns its key. */
+    String forward(String reference) {
+        for (String who : PEOPLE) {
+            for (JsonNode task : get(who, "/tasks?state=open&request=" + reference).body().path("items")) {
+                if (task.path("mayComplete").asBoolean()) {
+                    JsonNode way = task.path("outcomes").path(0);
+                    Answer done = complete(who, task, way.path("id").asText(), "It is needed.", way.path("example"));
+                    if (done.status() != 200) {
+                        throw new AssertionError(task.path("key").asText() + ": " + done);
+                    }
+                    return task.path("key").asText();
+                }
+            }
+        }
+        throw new AssertionError("Nobody may take " + reference + " forward");
+    }
+
+    /** Takes the case forward until the task of that key is open, and returns it as somebody sees it. */
+    JsonNode forwardTo(String key, String reference, String who) {
+        for (int step = 0; step < 12; step++) {
+            JsonNode task = openTask("coordinator", reference);
+            if (task.path("key").asText().equals(key)) {
+                return openTask(who, reference);
+            }
+            forward(reference);
+        }
+        throw new AssertionError(reference + " never reached " + key);
+    }
+}
