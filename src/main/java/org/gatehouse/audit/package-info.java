@@ -1,5 +1,7 @@
 /** What happened, written in the same transaction as what it describes. */
-@ApplicationModule(displayName = "Audit trail", allowedDependencies = {"access"})
+@ApplicationModule(
+        displayName = "Audit trail",
+        allowedDependencies = {"access"})
 @NullMarked
 package org.gatehouse.audit;
 

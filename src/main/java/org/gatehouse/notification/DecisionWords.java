@@ -1,5 +1,7 @@
 package org.gatehouse.notification;
 
+import java.util.Locale;
+
 /** A decision's outcome as its letter says it. */
 final class DecisionWords {
 
@@ -13,7 +15,7 @@ final class DecisionWords {
             case "NOT_APPROVED" -> "not approved";
             case "USE_EXISTING" -> "use something the council already has";
             case "DEFERRED" -> "deferred";
-            default -> throw new IllegalArgumentException("There are no words for the outcome " + outcome + ".");
+            default -> outcome.toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }
 }

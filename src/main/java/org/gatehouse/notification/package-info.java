@@ -1,5 +1,7 @@
 /** Who is told what by e-mail, through an outbox that loses nothing. */
-@ApplicationModule(displayName = "Notifications", allowedDependencies = {"access", "audit", "worklist", "request", "decision"})
+@ApplicationModule(
+        displayName = "Notifications",
+        allowedDependencies = {"access", "audit", "worklist", "request", "decision"})
 @NullMarked
 package org.gatehouse.notification;
 
