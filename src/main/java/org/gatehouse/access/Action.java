@@ -11,5 +11,6 @@ public enum Action {
     ACCEPT_RESIDUAL_RISK,
     WORK,
     REASSIGN,
-    READ_PROTECTED
+    READ_PROTECTED,
+    AUDIT
 }

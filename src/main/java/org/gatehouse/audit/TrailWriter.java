@@ -1,9 +1,6 @@
 package org.gatehouse.audit;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,19 +97,11 @@ class TrailWriter {
                 "table", record.table(),
                 "id", record.id(),
                 "version", record.version(),
-                "stateHash", sha256(CanonicalJson.bytes(record.state())));
+                "stateHash", StateHash.of(record.state()));
     }
 
     private static String roles(Person actor) {
         return actor.roles().stream().sorted().map(Role::code).collect(Collectors.joining(","));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256.", impossible);
-        }
     }
 
     /** Where a stream ends: its last event's number and leaf hash. */

@@ -1,11 +1,36 @@
 package org.gatehouse.command;
 
-/** Reads the command line. */
-public final class Commands {
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Reads the command line. Data goes to standard output, the rest to standard error. */
+@Command(
+        name = "gatehouse",
+        description = "Workflow and governance engine for a council's Technical Design Authority",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {DemoCommand.class, MigrateCommand.class, ServeCommand.class})
+public final class Commands implements Runnable {
+
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int INCOMPLETE = 2;
+    static final int CONFLICT = 4;
 
     private Commands() {}
 
+    /** @return the exit code: 0 done, 1 failed, 2 usage or incomplete input, 3 refused, 4 conflict */
     public static int run(String... arguments) {
-        return 2;
+        return new CommandLine(new Commands())
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    line.getErr().println(failure.getMessage());
+                    return FAILED;
+                })
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, System.err);
     }
 }

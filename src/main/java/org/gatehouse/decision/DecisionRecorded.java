@@ -1,17 +1,23 @@
 package org.gatehouse.decision;
 
-import java.util.UUID;
+import java.util.Map;
 import org.gatehouse.audit.AuditedEvent;
 import org.gatehouse.audit.AuditedRecord;
 
-/** The Technical Design Authority decided at a gate. */
-public record DecisionRecorded(
-        String caseReference,
-        String number,
-        String gate,
-        String outcome,
-        String reason,
-        boolean spendsMoney,
-        UUID requester,
-        AuditedRecord record)
-        implements AuditedEvent {}
+/** The authority, or a named rule, decided. */
+public record DecisionRecorded(Decision decision, AuditedRecord record) implements AuditedEvent {
+
+    @Override
+    public String caseReference() {
+        return decision.caseReference();
+    }
+
+    @Override
+    public Map<String, Object> data() {
+        return Map.of(
+                "decision", decision.number(),
+                "gate", decision.gate(),
+                "outcome", decision.outcome().name(),
+                "evidence", decision.evidence());
+    }
+}

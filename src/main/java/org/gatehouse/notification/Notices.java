@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.gatehouse.access.Person;
 import org.gatehouse.access.Role;
 import org.gatehouse.decision.DecisionRecorded;
+import org.gatehouse.request.CaseFile;
+import org.gatehouse.request.CaseFiles;
 import org.gatehouse.request.RequestClosed;
 import org.gatehouse.request.RequestSubmitted;
 import org.gatehouse.request.RequestWithdrawn;
@@ -22,10 +24,12 @@ class Notices {
 
     private final Outbox outbox;
     private final Recipients recipients;
+    private final CaseFiles files;
 
-    Notices(Outbox outbox, Recipients recipients) {
+    Notices(Outbox outbox, Recipients recipients, CaseFiles files) {
         this.outbox = outbox;
         this.recipients = recipients;
+        this.files = files;
     }
 
     @EventListener
@@ -49,9 +53,9 @@ class Notices {
 
     @EventListener
     void on(RequestSubmitted event) {
-        var facts = Map.of("title", event.title());
-        tell(requester(event.requester()), event.caseReference(), "RequestSubmitted", "request-received", facts);
-        if (event.spendsMoney()) {
+        var facts = Map.of("title", event.file().title());
+        tell(requester(event.file()), event.caseReference(), "RequestSubmitted", "request-received", facts);
+        if (event.file().spendsMoney()) {
             tell(
                     recipients.group(Role.PROCUREMENT),
                     event.caseReference(),
@@ -63,38 +67,40 @@ class Notices {
 
     @EventListener
     void on(DecisionRecorded event) {
-        var told = new LinkedHashSet<>(requester(event.requester()));
-        if (event.outcome().startsWith("APPROVED")) {
+        var file = files.get(event.caseReference());
+        var decision = event.decision();
+        var told = new LinkedHashSet<>(requester(file));
+        if (decision.outcome().isApproval()) {
             told.addAll(recipients.group(Role.ICT));
         }
-        if (event.spendsMoney()) {
+        if (file.spendsMoney() && decision.outcome().isFinal()) {
             told.addAll(recipients.group(Role.PROCUREMENT));
         }
         var facts = Map.of(
-                "number", event.number(),
-                "outcome", DecisionWords.of(event.outcome()),
-                "reason", event.reason());
-        tell(told, event.caseReference(), "DecisionRecorded/" + event.number(), "decision-recorded", facts);
+                "number", decision.number(),
+                "outcome", decision.outcome().words().toLowerCase(Locale.ROOT),
+                "reason", decision.reason());
+        tell(told, event.caseReference(), "DecisionRecorded/" + decision.number(), "decision-recorded", facts);
     }
 
     @EventListener
     void on(RequestClosed event) {
         tell(
-                requester(event.requester()),
+                requester(event.file()),
                 event.caseReference(),
                 "RequestClosed",
                 "request-closed",
-                Map.of("title", event.title()));
+                Map.of("title", event.file().title()));
     }
 
     @EventListener
     void on(RequestWithdrawn event) {
         tell(
-                requester(event.requester()),
+                requester(event.file()),
                 event.caseReference(),
                 "RequestWithdrawn",
                 "request-withdrawn",
-                Map.of("title", event.title()));
+                Map.of("title", event.file().title()));
     }
 
     private static String because(boolean isTheirs, boolean asksRequester) {
@@ -104,8 +110,8 @@ class Notices {
         return isTheirs ? "the task is yours" : "the task is for your group";
     }
 
-    private List<Person> requester(UUID requester) {
-        return List.of(recipients.person(requester));
+    private List<Person> requester(CaseFile file) {
+        return List.of(recipients.person(file.requester()));
     }
 
     private void tell(

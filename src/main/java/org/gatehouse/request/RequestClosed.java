@@ -1,9 +1,14 @@
 package org.gatehouse.request;
 
-import java.util.UUID;
 import org.gatehouse.audit.AuditedEvent;
 import org.gatehouse.audit.AuditedRecord;
 
-/** Everything about a request is done. */
-public record RequestClosed(String caseReference, String title, UUID requester, AuditedRecord record)
-        implements AuditedEvent {}
+/** Nothing more happens to the request. */
+public record RequestClosed(CaseFile file, AuditedRecord record) implements AuditedEvent {
+
+    @Override
+    public String caseReference() {
+        return file.reference();
+    }
+
+}

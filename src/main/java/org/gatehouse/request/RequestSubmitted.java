@@ -1,16 +1,19 @@
 package org.gatehouse.request;
 
 import java.util.Map;
-import java.util.UUID;
 import org.gatehouse.audit.AuditedEvent;
 import org.gatehouse.audit.AuditedRecord;
 
-/** A service area handed in its request; from now on others work on it. */
-public record RequestSubmitted(
-        String caseReference,
-        String title,
-        UUID requester,
-        boolean spendsMoney,
-        AuditedRecord record,
-        Map<String, Object> data)
-        implements AuditedEvent {}
+/** A request was handed in; its process starts with the facts. */
+public record RequestSubmitted(CaseFile file, AuditedRecord record, Map<String, Object> facts) implements AuditedEvent {
+
+    @Override
+    public String caseReference() {
+        return file.reference();
+    }
+
+    @Override
+    public Map<String, Object> data() {
+        return facts;
+    }
+}

@@ -1,5 +1,5 @@
 /** Page furniture: layout, errors and security headers; it knows no business. */
-@ApplicationModule(displayName = "Web", allowedDependencies = {"access"})
+@ApplicationModule(displayName = "Web", allowedDependencies = {"access", "form"})
 @NullMarked
 package org.gatehouse.web;
 

@@ -21,8 +21,14 @@ import org.gatehouse.access.People;
 import org.gatehouse.access.Person;
 import org.gatehouse.access.Role;
 import org.gatehouse.audit.AuditedRecord;
+import org.gatehouse.decision.Decision;
 import org.gatehouse.decision.DecisionRecorded;
+import org.gatehouse.form.Answers;
+import org.gatehouse.request.CaseFile;
+import org.gatehouse.request.CaseFiles;
 import org.gatehouse.request.RequestClosed;
+import org.gatehouse.request.RequestKind;
+import org.gatehouse.request.RequestStatus;
 import org.gatehouse.request.RequestSubmitted;
 import org.gatehouse.request.RequestWithdrawn;
 import org.gatehouse.worklist.Task;
@@ -45,9 +51,10 @@ class NoticesTests {
     private final Person deputy = person("member3", Role.DEPUTY_CHAIR);
 
     private final People people = mock(People.class);
+    private final CaseFiles files = mock(CaseFiles.class);
     private final Cases cases = reference -> Optional.of(governed());
     private final List<String> posted = new ArrayList<>();
-    private final Notices notices = new Notices(outbox(), new Recipients(people, cases));
+    private final Notices notices = new Notices(outbox(), new Recipients(people, cases), files);
 
     @BeforeEach
     void fillTheCouncil() {
@@ -90,21 +97,21 @@ class NoticesTests {
 
     @Test
     void tellsProcurementAboutARequestThatSpendsMoney() {
-        notices.on(new RequestSubmitted(CASE, "A rota", requester.id(), true, RECORD, Map.of()));
+        notices.on(new RequestSubmitted(file("yes"), RECORD, Map.of()));
 
         assertThat(posted).containsExactly("requester request-received", "procurement procurement-informed");
     }
 
     @Test
     void leavesProcurementInPeaceWhereNoMoneyIsSpent() {
-        notices.on(new RequestSubmitted(CASE, "A rota", requester.id(), false, RECORD, Map.of()));
+        notices.on(new RequestSubmitted(file("no"), RECORD, Map.of()));
 
         assertThat(posted).containsExactly("requester request-received");
     }
 
     @Test
     void tellsWhoeverActsOnAnApproval() {
-        notices.on(decided("APPROVED_WITH_CONDITIONS", true));
+        notices.on(decided(Decision.Outcome.APPROVED_WITH_CONDITIONS, "yes"));
 
         assertThat(posted)
                 .containsExactly(
@@ -113,22 +120,65 @@ class NoticesTests {
 
     @Test
     void tellsOnlyTheRequesterAboutARefusalWithoutSpend() {
-        notices.on(decided("NOT_APPROVED", false));
+        notices.on(decided(Decision.Outcome.NOT_APPROVED, "no"));
 
         assertThat(posted).containsExactly("requester decision-recorded");
     }
 
     @Test
     void tellsTheRequesterHowItEnds() {
-        notices.on(new RequestClosed(CASE, "A rota", requester.id(), RECORD));
-        notices.on(new RequestWithdrawn(CASE, "A rota", requester.id(), RECORD));
+        notices.on(new RequestClosed(file("no"), RECORD));
+        notices.on(new RequestWithdrawn(file("no"), RECORD));
 
         assertThat(posted).containsExactly("requester request-closed", "requester request-withdrawn");
     }
 
-    private DecisionRecorded decided(String outcome, boolean spendsMoney) {
-        return new DecisionRecorded(
-                CASE, "TDA-2026-0001", "1", outcome, "It meets the need.", spendsMoney, requester.id(), RECORD);
+    @Test
+    void doesNotTellProcurementBeforeTheGateIsDecidedForGood() {
+        notices.on(decided(Decision.Outcome.RETURNED, "yes"));
+
+        assertThat(posted).containsExactly("requester decision-recorded");
+    }
+
+    private DecisionRecorded decided(Decision.Outcome outcome, String moneySpent) {
+        var file = file(moneySpent);
+        when(files.get(CASE)).thenReturn(file);
+        var decision = new Decision(
+                "TDA-2026-0001",
+                CASE,
+                "DECISION",
+                outcome,
+                "It meets the need.",
+                chair.id(),
+                null,
+                Instant.EPOCH,
+                "A rota",
+                null,
+                null,
+                null,
+                Map.of());
+        return new DecisionRecorded(decision, RECORD);
+    }
+
+    private CaseFile file(String moneySpent) {
+        return new CaseFile(
+                CASE,
+                RequestKind.SYSTEM_OR_LICENCE,
+                "system-or-licence-request",
+                1,
+                "A rota",
+                RequestStatus.IN_REVIEW,
+                "Reviews",
+                null,
+                false,
+                "adult-care",
+                requester.id(),
+                null,
+                new Answers(Map.of("moneySpent", moneySpent)),
+                Instant.EPOCH,
+                Instant.EPOCH,
+                null,
+                1);
     }
 
     /** Renders every mail, so that a text whose gaps are not all filled fails here. */

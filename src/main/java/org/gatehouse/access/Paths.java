@@ -1,0 +1,21 @@
+package org.gatehouse.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The addresses that signing in knows about. */
+final class Paths {
+
+    static final String SIGN_IN = "/sign-in";
+    static final String SIGN_OUT = "/sign-out";
+    static final String ASSETS = "/assets/";
+    static final String OPENAPI = "/api/v1/openapi.json";
+
+    /** What may be read without signing in. */
+    static final String[] OPEN = {SIGN_IN, ASSETS + "**", "/livez", "/readyz", "/accessibility", "/error"};
+
+    private Paths() {}
+
+    static boolean isAsset(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + ASSETS);
+    }
+}

@@ -1,0 +1,67 @@
+package org.gatehouse.decision;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided, under a number without gaps. Either a person decided, or a rule that is named.
+ *
+ * @param gate DECISION, or GATE_1 to GATE_3 of a procurement; each has exactly one final decision
+ * @param costBaseline pounds including VAT that the approval covers
+ * @param validUntil the approval lapses after this day (DOMAIN 5.5: 12 months)
+ * @param evidence what the decision rests on: name to SHA-256
+ */
+public record Decision(
+        String number,
+        String caseReference,
+        String gate,
+        Outcome outcome,
+        String reason,
+        @Nullable UUID decidedBy,
+        @Nullable String rule,
+        Instant decidedAt,
+        String scope,
+        @Nullable BigDecimal costBaseline,
+        @Nullable LocalDate validUntil,
+        @Nullable String existingSystem,
+        Map<String, String> evidence) {
+
+    /** The outcomes of the Technical Design Authority. */
+    public enum Outcome {
+        APPROVED("Approved", true, true),
+        APPROVED_WITH_CONDITIONS("Approved with conditions", true, true),
+        RETURNED("Returned for more work", false, false),
+        NOT_APPROVED("Not approved", true, false),
+        USE_EXISTING("Use an existing system", true, false);
+
+        private final String words;
+        private final boolean isFinal;
+        private final boolean approval;
+
+        Outcome(String words, boolean isFinal, boolean approval) {
+            this.words = words;
+            this.isFinal = isFinal;
+            this.approval = approval;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        /** Whether the gate is decided for good; a returned request comes back to it. */
+        public boolean isFinal() {
+            return isFinal;
+        }
+
+        public boolean isApproval() {
+            return approval;
+        }
+    }
+
+    /** What must be done, by whom and until when, for an approval with conditions. */
+    public record Condition(UUID id, String text, UUID owner, LocalDate due, String state) {}
+}

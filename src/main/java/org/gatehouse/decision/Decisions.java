@@ -1,0 +1,132 @@
+package org.gatehouse.decision;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables {@code decisions} and {@code conditions}: written once, never edited. */
+@Repository
+class Decisions {
+
+    private static final TypeReference<Map<String, String>> EVIDENCE = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    Decisions(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void insert(Decision decision, List<Decision.Condition> conditions) {
+        jdbc.sql(
+                        """
+                insert into decisions (number, case_ref, gate, outcome, is_final, reason, decided_by, rule, decided_at, scope,
+                    cost_baseline, valid_until, existing_system, evidence, version)
+                values (:number, :case, :gate, :outcome, :final, :reason, :by, :rule, :at, :scope, :cost, :until, :existing,
+                    cast(:evidence as jsonb), 0)
+                """)
+                .param("number", decision.number())
+                .param("case", decision.caseReference())
+                .param("gate", decision.gate())
+                .param("outcome", decision.outcome().name())
+                .param("final", decision.outcome().isFinal())
+                .param("reason", decision.reason())
+                .param("by", decision.decidedBy())
+                .param("rule", decision.rule())
+                .param("at", decision.decidedAt().atOffset(ZoneOffset.UTC))
+                .param("scope", decision.scope())
+                .param("cost", decision.costBaseline())
+                .param("until", decision.validUntil())
+                .param("existing", decision.existingSystem())
+                .param("evidence", write(decision.evidence()))
+                .update();
+        conditions.forEach(condition -> insert(decision, condition));
+    }
+
+    private void insert(Decision decision, Decision.Condition condition) {
+        jdbc.sql(
+                        """
+                insert into conditions (id, decision_number, case_ref, text, owner_id, due, state)
+                values (:id, :number, :case, :text, :owner, :due, :state)
+                """)
+                .param("id", condition.id())
+                .param("number", decision.number())
+                .param("case", decision.caseReference())
+                .param("text", condition.text())
+                .param("owner", condition.owner())
+                .param("due", condition.due())
+                .param("state", condition.state())
+                .update();
+    }
+
+    Optional<Decision> find(String number) {
+        return jdbc.sql("select * from decisions where number = ?")
+                .param(number)
+                .query(this::decision)
+                .optional();
+    }
+
+    List<Decision> ofCase(String reference) {
+        return jdbc.sql("select * from decisions where case_ref = ? order by number")
+                .param(reference)
+                .query(this::decision)
+                .list();
+    }
+
+    List<Decision.Condition> conditions(String number) {
+        return jdbc.sql("select * from conditions where decision_number = ? order by due, text")
+                .param(number)
+                .query((row, index) -> new Decision.Condition(
+                        row.getObject("id", UUID.class),
+                        row.getString("text"),
+                        row.getObject("owner_id", UUID.class),
+                        row.getObject("due", LocalDate.class),
+                        row.getString("state")))
+                .list();
+    }
+
+    Decision decision(ResultSet row, int index) throws SQLException {
+        return new Decision(
+                row.getString("number"),
+                row.getString("case_ref"),
+                row.getString("gate"),
+                Decision.Outcome.valueOf(row.getString("outcome")),
+                row.getString("reason"),
+                row.getObject("decided_by", UUID.class),
+                row.getString("rule"),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                row.getString("scope"),
+                row.getBigDecimal("cost_baseline"),
+                row.getObject("valid_until", LocalDate.class),
+                row.getString("existing_system"),
+                read(row.getString("evidence")));
+    }
+
+    private String write(Map<String, String> evidence) {
+        try {
+            return json.writeValueAsString(evidence);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Map<String, String> read(String stored) {
+        try {
+            return json.readValue(stored, EVIDENCE);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

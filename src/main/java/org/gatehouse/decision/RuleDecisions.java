@@ -1,0 +1,50 @@
+package org.gatehouse.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.gatehouse.request.CaseFile;
+import org.gatehouse.request.CaseFiles;
+import org.gatehouse.request.WholeLifeValue;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decisions that a named rule makes: self-certified approvals, and returns because questions stayed unanswered. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class RuleDecisions {
+
+    private final DecisionDesk desk;
+    private final CaseFiles files;
+    private final Evidence evidence;
+    private final Clock clock;
+
+    RuleDecisions(DecisionDesk desk, CaseFiles files, Evidence evidence, Clock clock) {
+        this.desk = desk;
+        this.files = files;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    /** @param why the lane's reason in words, from {@code assess-lane} */
+    public void approveSelfCertified(String reference, String why) {
+        CaseFile file = files.get(reference);
+        desk.record(
+                new DecisionDraft(
+                        reference, "DECISION", Decision.Outcome.APPROVED, why, null, "assess-lane: self-certify",
+                        clock.instant(), file.title(), WholeLifeValue.of(file.answers()).pounds().orElse(null),
+                        LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")).plusMonths(12), null,
+                        evidence.of(reference)),
+                java.util.List.of());
+    }
+
+    public void returnUnanswered(String reference) {
+        desk.record(
+                new DecisionDraft(
+                        reference, "DECISION", Decision.Outcome.RETURNED,
+                        "The questions were not answered within ten working days.", null, "tda-review: questions unanswered",
+                        clock.instant(), "", null, null, null, evidence.of(reference)),
+                java.util.List.of());
+    }
+}

@@ -1,0 +1,41 @@
+package org.gatehouse.request;
+
+import org.gatehouse.access.AccessPolicy;
+import org.gatehouse.access.Action;
+import org.gatehouse.access.Cases;
+import org.gatehouse.access.Governed;
+import org.gatehouse.access.NotFound;
+import org.gatehouse.access.Permission;
+import org.gatehouse.access.Person;
+import org.springframework.stereotype.Component;
+
+/** Asks the one policy about a request; one that may not be seen looks like one that does not exist. */
+@Component
+public class RequestAccess {
+
+    private final AccessPolicy policy;
+    private final Cases cases;
+
+    RequestAccess(AccessPolicy policy, Cases cases) {
+        this.policy = policy;
+        this.cases = cases;
+    }
+
+    public void visible(Person person, String reference) {
+        if (!may(person, Action.READ, reference).allowed()) {
+            throw NotFound.of("request", reference);
+        }
+    }
+
+    public Permission may(Person person, Action action, String reference) {
+        return policy.can(person, action, governed(reference));
+    }
+
+    Permission mayAsk(Person person) {
+        return policy.canAsk(person);
+    }
+
+    private Governed governed(String reference) {
+        return cases.find(reference).orElseThrow(() -> NotFound.of("request", reference));
+    }
+}

@@ -1,0 +1,74 @@
+package org.gatehouse.request;
+
+import java.util.List;
+import org.gatehouse.access.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.ErrorResponseException;
+
+/** Reading requests, each time asking whether the reader may. */
+@Service
+@Transactional(readOnly = true)
+class RequestReading {
+
+    private final CaseFiles files;
+    private final RequestAccess access;
+    private final RequestSearch search;
+    private final RequestView.Builder views;
+    private final Timeline timeline;
+
+    RequestReading(
+            CaseFiles files, RequestAccess access, RequestSearch search, RequestView.Builder views, Timeline timeline) {
+        this.files = files;
+        this.access = access;
+        this.search = search;
+        this.views = views;
+        this.timeline = timeline;
+    }
+
+    CaseFile file(Person by, String reference) {
+        access.visible(by, reference);
+        return files.get(reference);
+    }
+
+    RequestView view(Person by, String reference) {
+        return views.of(file(by, reference));
+    }
+
+    RequestApi.RequestList list(Person by, String before, int limit) {
+        List<String> references = search.references(by, before, limit + 1);
+        List<RequestView> items = references.stream()
+                .limit(limit)
+                .map(files::get)
+                .map(views::of)
+                .toList();
+        return new RequestApi.RequestList(items, references.size() > limit ? references.get(limit - 1) : null);
+    }
+
+    List<Timeline.Step> timeline(Person by, String reference) {
+        access.visible(by, reference);
+        return timeline.of(reference);
+    }
+
+    String version(String reference) {
+        return "\"" + files.get(reference).version() + "\"";
+    }
+
+    /** @throws ErrorResponseException 428 without {@code If-Match}, 412 where somebody changed the request meanwhile */
+    void requireVersion(Person by, String reference, @Nullable String version) {
+        access.visible(by, reference);
+        if (version == null) {
+            throw problem(HttpStatus.PRECONDITION_REQUIRED, "Send the request's ETag as If-Match.");
+        }
+        if (!version.equals("*") && !version.equals(version(reference))) {
+            throw problem(HttpStatus.PRECONDITION_FAILED, "The request was changed meanwhile. Read it again.");
+        }
+    }
+
+    private static ErrorResponseException problem(HttpStatus status, String detail) {
+        return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
+    }
+}

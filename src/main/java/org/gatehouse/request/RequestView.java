@@ -1,0 +1,104 @@
+package org.gatehouse.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gatehouse.access.People;
+import org.gatehouse.access.Role;
+import org.gatehouse.worklist.Task;
+import org.gatehouse.worklist.WorkHistory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A request as the API and the pages show it: where it is, who has it, since when and what comes next. */
+record RequestView(
+        String reference,
+        String kind,
+        String formId,
+        int formVersion,
+        String title,
+        String status,
+        boolean finished,
+        String waitingFor,
+        String serviceArea,
+        String requester,
+        String stage,
+        List<Holder> with,
+        @Nullable Instant since,
+        @Nullable LocalDate due,
+        String next,
+        Map<String, Object> answers,
+        List<Object> documents,
+        List<String> decisions,
+        List<String> linked) {
+
+    /** A group and, where somebody took the work, the person. */
+    record Holder(String group, @Nullable String person) {}
+
+    /** Puts the view together from the request, its open tasks and its decisions. */
+    @Component
+    static class Builder {
+
+        private final WorkHistory history;
+        private final People people;
+        private final JdbcClient jdbc;
+
+        Builder(WorkHistory history, People people, JdbcClient jdbc) {
+            this.history = history;
+            this.people = people;
+            this.jdbc = jdbc;
+        }
+
+        RequestView of(CaseFile file) {
+            List<Task> open = history.open(file.reference());
+            return new RequestView(
+                    file.reference(),
+                    file.kind().name(),
+                    file.formId(),
+                    file.formVersion(),
+                    file.title(),
+                    file.status().name(),
+                    file.status().isFinished(),
+                    waitingFor(file, open),
+                    file.serviceArea(),
+                    username(file.requester()),
+                    file.stage(),
+                    with(file, open),
+                    open.stream().map(Task::since).min(Comparator.naturalOrder()).orElse(file.createdAt()),
+                    open.stream().map(Task::due).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null),
+                    NextStep.after(file, open),
+                    file.answers().values(),
+                    List.of(),
+                    jdbc.sql("select number from decisions where case_ref = ? order by number")
+                            .param(file.reference())
+                            .query(String.class)
+                            .list(),
+                    List.of());
+        }
+
+        private List<Holder> with(CaseFile file, List<Task> open) {
+            if (file.status() == RequestStatus.DRAFT) {
+                return List.of(new Holder(Role.REQUESTER.code(), username(file.requester())));
+            }
+            return open.stream()
+                    .map(task -> new Holder(
+                            task.group().code(), task.assignee() == null ? null : username(task.assignee())))
+                    .toList();
+        }
+
+        private static String waitingFor(CaseFile file, List<Task> open) {
+            if (file.status().isFinished()) {
+                return "NOBODY";
+            }
+            return file.status() == RequestStatus.DRAFT || !open.isEmpty() ? "PEOPLE" : "SYSTEM";
+        }
+
+        private String username(java.util.UUID person) {
+            return people.byId(person).username();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.gatehouse.web;
+
+import java.util.List;
+import org.gatehouse.access.ActionRefused;
+import org.gatehouse.access.NotFound;
+import org.gatehouse.access.WrongState;
+import org.gatehouse.form.AnswersRefused;
+import org.gatehouse.form.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** What each refusal means to the one who asked: a status, a sentence and, for answers, where they are wrong. */
+record Refusal(HttpStatus status, String sentence, List<Problem> problems) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusal.class);
+
+    /** No text of an unforeseen exception reaches anybody; it is logged. */
+    static Refusal of(Exception failure) {
+        if (failure instanceof AnswersRefused refused) {
+            return new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, "Some answers are not valid.", refused.problems());
+        }
+        if (failure instanceof ActionRefused) {
+            return plain(HttpStatus.FORBIDDEN, failure.getMessage());
+        }
+        if (failure instanceof NotFound) {
+            return plain(HttpStatus.NOT_FOUND, failure.getMessage());
+        }
+        if (failure instanceof WrongState) {
+            return plain(HttpStatus.CONFLICT, failure.getMessage());
+        }
+        if (failure instanceof ConcurrencyFailureException) {
+            return plain(HttpStatus.CONFLICT, "Somebody else changed this at the same moment. Look at it again.");
+        }
+        if (failure instanceof HttpMessageNotReadableException) {
+            return plain(HttpStatus.BAD_REQUEST, "The body could not be read as JSON.");
+        }
+        if (failure instanceof MethodArgumentTypeMismatchException mismatch) {
+            return plain(HttpStatus.BAD_REQUEST, "“" + mismatch.getName() + "” is not in the right form.");
+        }
+        if (failure instanceof MaxUploadSizeExceededException) {
+            return plain(HttpStatus.PAYLOAD_TOO_LARGE, "The file is larger than 25 MB.");
+        }
+        if (failure instanceof ErrorResponse known) {
+            HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+            String detail = known.getBody().getDetail();
+            return plain(status, detail == null || status.is5xxServerError() ? status.getReasonPhrase() : detail);
+        }
+        LOG.error("A request failed unexpectedly", failure);
+        return plain(
+                HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side. Nothing was changed. Try again later.");
+    }
+
+    private static Refusal plain(HttpStatus status, String sentence) {
+        return new Refusal(status, sentence, List.of());
+    }
+}

@@ -1,0 +1,47 @@
+package org.gatehouse.workflow;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.gatehouse.request.RequestSubmitted;
+import org.gatehouse.request.RequestWithdrawn;
+import org.gatehouse.worklist.TaskCompleted;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Starts and advances processes when people act, in the same transaction as the act. */
+@Component
+class ProcessSteps {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    ProcessSteps(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    @EventListener
+    void on(RequestSubmitted submitted) {
+        runtime.startProcessInstanceByKey(
+                submitted.file().kind().processId(), submitted.caseReference(), submitted.facts());
+    }
+
+    @EventListener
+    void on(TaskCompleted completed) {
+        Map<String, Object> facts = new HashMap<>(completed.facts());
+        facts.put("outcome", completed.task().outcome());
+        tasks.complete(completed.task().id(), facts);
+    }
+
+    /** A draft has no process yet, so there may be nothing to end. */
+    @EventListener
+    void on(RequestWithdrawn withdrawn) {
+        if (withdrawn.file().submittedAt() != null) {
+            runtime.createMessageCorrelation("request-withdrawn")
+                    .processInstanceBusinessKey(withdrawn.caseReference())
+                    .correlate();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.gatehouse.workflow;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.springframework.stereotype.Component;
+
+/** Working days that a step may take, from the table {@code target-days} the running request started with. */
+@Component
+class TargetDays {
+
+    private static final long OTHERWISE = 10;
+
+    private final DecisionService decisions;
+    private final RepositoryService repository;
+
+    TargetDays(DecisionService decisions, RepositoryService repository) {
+        this.decisions = decisions;
+        this.repository = repository;
+    }
+
+    long of(DelegateTask task, String key) {
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("stage", key);
+        inputs.put("lane", task.getVariable("lane"));
+        Number days = decisions.evaluateDecisionTableById(table(task).getId(), inputs).getSingleResult().getEntry("days");
+        return days == null ? OTHERWISE : days.longValue();
+    }
+
+    private DecisionDefinition table(DelegateTask task) {
+        String deployment = repository.getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId();
+        return repository
+                .createDecisionDefinitionQuery()
+                .deploymentId(deployment)
+                .decisionDefinitionKey("target-days")
+                .singleResult();
+    }
+}

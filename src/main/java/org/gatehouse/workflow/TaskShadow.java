@@ -1,0 +1,74 @@
+package org.gatehouse.workflow;
+
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.gatehouse.access.Role;
+import org.gatehouse.worklist.TaskLedger;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Writes each user task of the engine into our own task list, in the engine's transaction. */
+@Component
+class TaskShadow implements TaskListener {
+
+    /** Which decision table's words say why a task came to its group. */
+    private static final Map<String, String> WHY = Map.of(
+            "triage-request", "why_assessLane",
+            "review-requirements", "why_selectReviews",
+            "decide-request", "why_selectApproval");
+
+    private final ObjectProvider<TaskLedger> ledger;
+    private final ObjectProvider<TargetDays> targetDays;
+
+    TaskShadow(ObjectProvider<TaskLedger> ledger, ObjectProvider<TargetDays> targetDays) {
+        this.ledger = ledger;
+        this.targetDays = targetDays;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        if (EVENTNAME_CREATE.equals(task.getEventName())) {
+            open(task);
+        } else {
+            ledger.getObject().cancel(task.getId());
+        }
+    }
+
+    private void open(DelegateTask task) {
+        String key = task.getBpmnModelElementInstance().getCamundaFormKey();
+        String assignee = task.getAssignee();
+        ledger.getObject()
+                .open(new TaskLedger.NewTask(
+                        task.getId(),
+                        key,
+                        task.getName(),
+                        task.getExecution().getProcessBusinessKey(),
+                        group(task),
+                        assignee == null ? null : UUID.fromString(assignee),
+                        why(task, key),
+                        targetDays.getObject().of(task, key)));
+    }
+
+    private static Role group(DelegateTask task) {
+        String code = task.getCandidates().stream()
+                .map(link -> link.getGroupId())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(task.getTaskDefinitionKey() + " has no group"));
+        return Role.ofCode(code).orElseThrow(() -> new IllegalStateException("There is no group " + code));
+    }
+
+    private static String why(DelegateTask task, String key) {
+        Object fromTable = WHY.containsKey(key) ? task.getVariable(WHY.get(key)) : null;
+        return fromTable == null ? documentation(task) : fromTable.toString();
+    }
+
+    private static String documentation(DelegateTask task) {
+        return task.getBpmnModelElementInstance().getDocumentations().stream()
+                .map(ModelElementInstance::getTextContent)
+                .findFirst()
+                .orElse("");
+    }
+}

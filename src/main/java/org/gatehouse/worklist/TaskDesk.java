@@ -1,0 +1,124 @@
+package org.gatehouse.worklist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.gatehouse.access.NotFound;
+import org.gatehouse.access.People;
+import org.gatehouse.access.Person;
+import org.gatehouse.access.WrongState;
+import org.gatehouse.form.AnswerCheck;
+import org.gatehouse.form.Answers;
+import org.gatehouse.form.AnswersRefused;
+import org.gatehouse.form.Checked;
+import org.gatehouse.form.Problem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a person takes, gives back and completes work. A refused act leaves everything as it was. */
+@Service
+public class TaskDesk {
+
+    private final Tasks tasks;
+    private final TaskRules rules;
+    private final AnswerCheck check;
+    private final Announcer announcer;
+    private final People people;
+
+    TaskDesk(Tasks tasks, TaskRules rules, AnswerCheck check, Announcer announcer, People people) {
+        this.tasks = tasks;
+        this.rules = rules;
+        this.check = check;
+        this.announcer = announcer;
+        this.people = people;
+    }
+
+    @Transactional
+    public void claim(Person by, String id) {
+        Task task = open(by, id);
+        refuseIfHeldByAnother(task, by);
+        rules.mayComplete(by, task).orRefuse();
+        assign(task, by.id(), "claimed");
+    }
+
+    @Transactional
+    public void release(Person by, String id) {
+        Task task = open(by, id);
+        if (!by.id().equals(task.assignee())) {
+            throw new WrongState("You can only give back a task that you hold.");
+        }
+        rules.mayRelease(task).orRefuse();
+        assign(task, null, "released");
+    }
+
+    /** @param to user name of somebody who may complete the task */
+    @Transactional
+    public void reassign(Person by, String id, String to, String reason) {
+        Task task = open(by, id);
+        rules.mayReassign(by, task).orRefuse();
+        Person next = people.find(to)
+                .orElseThrow(() -> refused("/to", "to", "There is nobody with the user name " + to + "."));
+        if (reason.isBlank()) {
+            throw refused("/reason", "reason", "Enter why the task goes to somebody else.");
+        }
+        rules.mayTake(next, task).orRefuse();
+        assign(task, next.id(), "reassigned");
+    }
+
+    @Transactional
+    public void saveDraft(Person by, String id, Map<String, ?> raw) {
+        Task task = open(by, id);
+        refuseIfHeldByAnother(task, by);
+        rules.mayComplete(by, task).orRefuse();
+        tasks.saveDraft(id, Map.copyOf(raw));
+    }
+
+    /** Completes the task with one of its outcomes; an unclaimed one is claimed in the same act. */
+    @Transactional
+    public void complete(Person by, String id, String outcome, String reason, Map<String, ?> raw) {
+        Task task = open(by, id);
+        refuseIfHeldByAnother(task, by);
+        rules.mayComplete(by, task).orRefuse();
+        TaskHandler handler = rules.handler(task);
+        if (handler.outcomes(task).stream().noneMatch(way -> way.id().equals(outcome))) {
+            throw refused("/outcome", "outcome", "Choose one of the outcomes of this task.");
+        }
+        TaskCompletion completion = new TaskCompletion(task, by, outcome, reason.strip(), checked(task, raw));
+        Map<String, Object> facts = handler.complete(completion);
+        tasks.complete(completion, announcer.now());
+        announcer.completed(tasks.find(id).orElseThrow(), facts);
+    }
+
+    private Answers checked(Task task, Map<String, ?> raw) {
+        Checked checked = check.check(rules.form(task), raw, true);
+        if (!checked.problems().isEmpty()) {
+            throw new AnswersRefused(checked.problems());
+        }
+        return checked.answers();
+    }
+
+    private Task open(Person by, String id) {
+        Task task = tasks.lock(id).orElseThrow(() -> NotFound.of("task", id));
+        rules.visibleOrUnknown(by, task);
+        if (!task.isOpen()) {
+            throw new WrongState("This task is already " + task.state().toLowerCase(java.util.Locale.ROOT) + ".");
+        }
+        return task;
+    }
+
+    private static void refuseIfHeldByAnother(Task task, Person by) {
+        if (task.assignee() != null && !Objects.equals(task.assignee(), by.id())) {
+            throw new WrongState("Somebody else holds this task.");
+        }
+    }
+
+    private void assign(Task task, @org.jspecify.annotations.Nullable UUID to, String how) {
+        tasks.assign(task.id(), to);
+        announcer.assigned(tasks.find(task.id()).orElseThrow(), how);
+    }
+
+    private static AnswersRefused refused(String pointer, String key, String message) {
+        return new AnswersRefused(List.of(new Problem(pointer, key, message)));
+    }
+}

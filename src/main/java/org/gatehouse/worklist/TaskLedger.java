@@ -1,0 +1,76 @@
+package org.gatehouse.worklist;
+
+import java.util.UUID;
+import org.gatehouse.access.Role;
+import org.gatehouse.form.Forms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps our tasks in step with the process; the workflow module writes here in the engine's own transaction. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class TaskLedger {
+
+    private final Tasks tasks;
+    private final Forms forms;
+    private final CaseDirectory cases;
+    private final DueDates dueDates;
+    private final Announcer announcer;
+
+    TaskLedger(Tasks tasks, Forms forms, CaseDirectory cases, DueDates dueDates, Announcer announcer) {
+        this.tasks = tasks;
+        this.forms = forms;
+        this.cases = cases;
+        this.dueDates = dueDates;
+        this.announcer = announcer;
+    }
+
+    /**
+     * A step that waits for people.
+     *
+     * @param targetDays working days allowed for it, counted over all its rounds
+     */
+    public record NewTask(
+            String id,
+            String key,
+            String title,
+            String caseReference,
+            Role group,
+            @Nullable UUID assignee,
+            String why,
+            long targetDays) {}
+
+    public void open(NewTask step) {
+        CaseDirectory.CaseSummary about = cases.summary(step.caseReference());
+        Task task = new Task(
+                step.id(),
+                step.key(),
+                step.title(),
+                step.caseReference(),
+                about.title(),
+                step.group(),
+                step.group() == Role.REQUESTER ? about.requester() : step.assignee(),
+                step.key(),
+                forms.latest(step.key()).version(),
+                step.why(),
+                tasks.asked(step.caseReference(), step.key()) + 1,
+                announcer.now(),
+                dueDates.due(step),
+                "OPEN",
+                null,
+                null,
+                null);
+        tasks.insert(task);
+        announcer.opened(task);
+    }
+
+    /** The process went another way; the task, if still open, is no longer needed. */
+    public void cancel(String taskId) {
+        tasks.lock(taskId).filter(Task::isOpen).ifPresent(task -> {
+            tasks.cancel(taskId, announcer.now());
+            announcer.cancelled(task);
+        });
+    }
+}

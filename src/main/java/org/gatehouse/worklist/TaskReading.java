@@ -1,0 +1,61 @@
+package org.gatehouse.worklist;
+
+import java.util.List;
+import java.util.Optional;
+import org.gatehouse.access.NotFound;
+import org.gatehouse.access.Person;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading tasks, each time asking whether the reader may. */
+@Service
+@Transactional(readOnly = true)
+class TaskReading {
+
+    private final Tasks tasks;
+    private final TaskSearch search;
+    private final TaskRules rules;
+    private final TaskView.Builder views;
+    private final CaseDirectory cases;
+
+    TaskReading(Tasks tasks, TaskSearch search, TaskRules rules, TaskView.Builder views, CaseDirectory cases) {
+        this.tasks = tasks;
+        this.search = search;
+        this.rules = rules;
+        this.views = views;
+        this.cases = cases;
+    }
+
+    List<TaskView> find(Person reader, TaskSearch.Query query) {
+        return search.find(reader, query).stream()
+                .map(task -> views.of(task, reader))
+                .toList();
+    }
+
+    List<Task> list(Person reader, TaskSearch.Query query) {
+        return search.find(reader, query);
+    }
+
+    Optional<Task> task(String id) {
+        return tasks.find(id);
+    }
+
+    Task visible(Person reader, String id) {
+        Task task = tasks.find(id).orElseThrow(() -> NotFound.of("task", id));
+        rules.visibleOrUnknown(reader, task);
+        return task;
+    }
+
+    TaskView view(Person reader, String id) {
+        return views.of(visible(reader, id), reader);
+    }
+
+    TaskView view(Person reader, Task task) {
+        return views.of(task, reader);
+    }
+
+    /** The request as its API shows it. */
+    Object request(Person reader, Task task) {
+        return cases.shown(reader, task.caseReference());
+    }
+}

@@ -1,0 +1,35 @@
+package org.gatehouse.worklist;
+
+import java.util.List;
+import org.gatehouse.form.Answers;
+import org.springframework.stereotype.Service;
+
+/** The work done on a case, for evidence and for what comes next. */
+@Service
+public class WorkHistory {
+
+    private final Tasks tasks;
+
+    WorkHistory(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    /** Something somebody completed. */
+    public record Done(Task task, Answers answers, String reason) {}
+
+    public List<Task> ofCase(String caseReference) {
+        return tasks.ofCase(caseReference);
+    }
+
+    public List<Task> open(String caseReference) {
+        return ofCase(caseReference).stream().filter(Task::isOpen).toList();
+    }
+
+    /** Completed work, oldest first. */
+    public List<Done> done(String caseReference) {
+        return ofCase(caseReference).stream()
+                .filter(task -> "COMPLETED".equals(task.state()))
+                .map(task -> new Done(task, tasks.answers(task.id()), tasks.reason(task.id())))
+                .toList();
+    }
+}
