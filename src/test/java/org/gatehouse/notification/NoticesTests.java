@@ -69,28 +69,28 @@ class NoticesTests {
 
     @Test
     void tellsTheWholeGroupOfATaskNobodyHas() {
-        notices.on(new TaskOpened(task("advise-technically", Role.ARCHITECT, null)));
+        notices.on(new TaskOpened(task("advise-technically", Role.ARCHITECT, null), RECORD));
 
         assertThat(posted).containsExactly("architect task-opened", "architect2 task-opened");
     }
 
     @Test
     void tellsOnlyTheOneWhoHasTheTask() {
-        notices.on(new TaskOpened(task("advise-technically", Role.ARCHITECT, architect)));
+        notices.on(new TaskOpened(task("advise-technically", Role.ARCHITECT, architect), RECORD));
 
         assertThat(posted).containsExactly("architect task-opened");
     }
 
     @Test
     void asksTheRequesterOfThisCaseOnly() {
-        notices.on(new TaskOpened(task("answer-questions", Role.REQUESTER, null)));
+        notices.on(new TaskOpened(task("answer-questions", Role.REQUESTER, null), RECORD));
 
         assertThat(posted).containsExactly("requester questions-asked");
     }
 
     @Test
     void tellsTheDeputyWhatTheChairIsAsked() {
-        notices.on(new TaskOpened(task("decide-request", Role.CHAIR, null)));
+        notices.on(new TaskOpened(task("decide-request", Role.CHAIR, null), RECORD));
 
         assertThat(posted).containsExactly("chair task-opened", "member3 task-opened");
     }
