@@ -40,7 +40,8 @@ class AuditPages {
         model.addAttribute("events", lines(shown));
         model.addAttribute("caseReference", reference);
         model.addAttribute("actor", actor);
-        model.addAttribute("older", found.size() > ON_A_PAGE ? shown.get(ON_A_PAGE - 1).id() : null);
+        model.addAttribute(
+                "older", found.size() > ON_A_PAGE ? shown.get(ON_A_PAGE - 1).id() : null);
         return "audit/list";
     }
 

@@ -10,7 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param node this running copy of the service, as it stands in every entry
  */
 @ConfigurationProperties("gatehouse.audit")
-public record AuditSettings(@DefaultValue("demo") String tenant, @DefaultValue("node-1") String node) {
+public record AuditSettings(
+        @DefaultValue("demo") String tenant,
+        @DefaultValue("node-1") String node) {
 
     public AuditSettings {
         if (tenant.isBlank() || node.isBlank()) {

@@ -1,6 +1,7 @@
 package org.gatehouse.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.sql.Date;
@@ -75,7 +76,10 @@ public class AuditedRows {
 
     private Object tree(String stored) {
         try {
-            return json.readValue(stored, Object.class);
+            // decimals as they were written: a binary fraction would be another number
+            return json.readerFor(Object.class)
+                    .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .readValue(stored);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -30,8 +30,12 @@ class Auditors {
     }
 
     /** The actor as entries name it: a person's id, found by username if need be, or {@code system}. */
-    @Nullable String actor(@Nullable String typed) {
-        if (typed == null || typed.isBlank() || "system".equals(typed) || PERSON_ID.matcher(typed).matches()) {
+    @Nullable
+    String actor(@Nullable String typed) {
+        if (typed == null
+                || typed.isBlank()
+                || "system".equals(typed)
+                || PERSON_ID.matcher(typed).matches()) {
             return typed;
         }
         return people.find(typed).map(person -> person.id().toString()).orElse(typed);

@@ -121,7 +121,7 @@ final class CanonicalJson {
     }
 
     private static IllegalArgumentException unknown(Object value) {
-        return new IllegalArgumentException("There is no agreed form for a "
-                + value.getClass().getSimpleName() + " in the audit trail.");
+        return new IllegalArgumentException(
+                "There is no agreed form for a " + value.getClass().getSimpleName() + " in the audit trail.");
     }
 }

@@ -40,8 +40,7 @@ public class RefusalTrail {
     }
 
     private boolean isKnown(String stream, String record, String reason) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select exists (
                             select 1
                               from (select convert_from(entry, 'UTF8')::json as facts from audit.event

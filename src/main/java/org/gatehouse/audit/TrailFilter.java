@@ -47,10 +47,15 @@ record TrailFilter(
         try {
             return text.indexOf('T') > 0
                     ? Instant.parse(text)
-                    : LocalDate.parse(text).plusDays(daysAfter).atStartOfDay(LONDON).toInstant();
+                    : LocalDate.parse(text)
+                            .plusDays(daysAfter)
+                            .atStartOfDay(LONDON)
+                            .toInstant();
         } catch (DateTimeParseException unreadable) {
             throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "Give a time like 2026-01-31T09:00:00Z or a day like 2026-01-31.", unreadable);
+                    HttpStatus.BAD_REQUEST,
+                    "Give a time like 2026-01-31T09:00:00Z or a day like 2026-01-31.",
+                    unreadable);
         }
     }
 }

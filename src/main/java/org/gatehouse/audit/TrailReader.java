@@ -26,8 +26,7 @@ class TrailReader {
     private static final TypeReference<Map<String, Object>> ENTRY = new TypeReference<>() {};
 
     // json, not jsonb: jsonb refuses some texts that RFC 8785 allows
-    private static final String FILTERED =
-            """
+    private static final String FILTERED = """
             select event_id, stream, stream_seq, entry, leaf_hash
               from (select *, convert_from(entry, 'UTF8')::json as facts from audit.event where tenant = :tenant) event
              where (cast(:stream as text) is null or stream = :stream)
@@ -48,9 +47,7 @@ class TrailReader {
     /** A stream's events in order. */
     @Transactional(readOnly = true)
     public List<TrailEvent> stream(String stream) {
-        return filtered(
-                        FILTERED + " order by stream_seq",
-                        new TrailFilter(stream, null, null, null, null))
+        return filtered(FILTERED + " order by stream_seq", new TrailFilter(stream, null, null, null, null))
                 .query(TrailReader::event)
                 .list();
     }

@@ -65,8 +65,7 @@ class TrailWriter {
     }
 
     private void insert(String stream, long seq, byte[] entry) {
-        var id = jdbc.sql(
-                        """
+        var id = jdbc.sql("""
                         insert into audit.event (tenant, stream, stream_seq, entry)
                         values (:tenant, :stream, :seq, :entry) returning event_id
                         """)
@@ -82,8 +81,7 @@ class TrailWriter {
     }
 
     private Position previous(String stream) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select stream_seq, encode(leaf_hash, 'hex') as leaf_hash from audit.event
                          where tenant = :tenant and stream = :stream order by stream_seq desc limit 1
                         """)

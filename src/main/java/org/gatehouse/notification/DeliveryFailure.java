@@ -21,13 +21,12 @@ record DeliveryFailure(boolean certain, String words) {
             // signing in to the mail server failed or the mail itself is malformed: nothing was sent
             return new DeliveryFailure(true, words(failure));
         }
-        // Spring gives a cause only where the server was not reached
-        if (sending.getCause() != null) {
-            return new DeliveryFailure(true, words(sending.getCause()));
-        }
         var causes = sending.getMessageExceptions();
-        var refused = causes.length > 0 && Arrays.stream(causes).allMatch(DeliveryFailure::isRefusal);
-        return new DeliveryFailure(refused, causes.length > 0 ? words(causes[0]) : words(sending));
+        // a mail that fails for the sender's own cause is one whose server was never reached; any other cause there is
+        // only a connection that could not be closed properly
+        var unreached = Arrays.stream(causes).allMatch(cause -> cause == sending.getCause());
+        var refused = unreached || Arrays.stream(causes).allMatch(DeliveryFailure::isRefusal);
+        return new DeliveryFailure(refused && causes.length > 0, words(causes.length > 0 ? causes[0] : sending));
     }
 
     private static boolean isRefusal(@Nullable Throwable cause) {

@@ -67,6 +67,7 @@ class MailRelay {
     private static Duration wait(int attempts) {
         var doubled = FIRST_WAIT.multipliedBy(1L << (attempts - 1));
         var longest = doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
-        return Duration.ofMillis(Math.round(longest.toMillis() * ThreadLocalRandom.current().nextDouble(0.5, 1)));
+        return Duration.ofMillis(
+                Math.round(longest.toMillis() * ThreadLocalRandom.current().nextDouble(0.5, 1)));
     }
 }

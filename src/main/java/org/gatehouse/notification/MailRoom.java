@@ -49,13 +49,10 @@ class MailRoom {
     @Transactional
     public void sendAgain(UUID id) {
         var mail = mail(id);
-        var changed = jdbc.sql(
-                        """
+        var changed = jdbc.sql("""
                         update outbox set state = 'NEW', attempts = 0, next_at = clock_timestamp(), lease_owner = null
                          where id = :id and state in ('DEAD', 'UNKNOWN')
-                        """)
-                .param("id", id)
-                .update();
+                        """).param("id", id).update();
         if (changed == 0) {
             throw new WrongState("The mail \"" + mail.subject() + "\" is on its way or was sent already.");
         }

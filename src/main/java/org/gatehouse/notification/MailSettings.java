@@ -17,7 +17,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("gatehouse.mail")
 public record MailSettings(
         @Nullable String smtpUrl,
-        @DefaultValue("Gatehouse <gatehouse@fenbridge.example>") String from,
+
+        @DefaultValue("Gatehouse <gatehouse@fenbridge.example>")
+        String from,
+
         @DefaultValue("http://localhost:8080") String publicUrl) {
 
     public MailSettings {
@@ -33,7 +36,8 @@ public record MailSettings(
         var isMailServer = "smtp".equals(server.getScheme()) || "smtps".equals(server.getScheme());
         if (!isMailServer || server.getHost() == null) {
             // never the address itself: it may carry a password
-            throw new IllegalArgumentException("gatehouse.mail.smtp-url must look like smtp://user:password@host:port.");
+            throw new IllegalArgumentException(
+                    "gatehouse.mail.smtp-url must look like smtp://user:password@host:port.");
         }
         return server;
     }

@@ -34,8 +34,7 @@ public class Outbox {
     public void post(Mail mail) {
         var text = templates.render(mail.template(), facts(mail));
         var id = UUID.randomUUID();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into outbox
                                (id, case_ref, event, recipient, template, payload, subject, body, message_id)
                         values (:id, :caseRef, :event, :recipient, :template, cast(:payload as jsonb), :subject, :body,

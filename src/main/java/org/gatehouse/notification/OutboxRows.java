@@ -28,21 +28,17 @@ class OutboxRows {
 
     /** Mails whose sender disappeared: nobody knows whether they arrived. */
     public int loseLapsedLeases() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update outbox
                            set state = case when attempts >= :most then 'DEAD' else 'UNKNOWN' end,
                                next_at = clock_timestamp(), lease_until = null
                          where state = 'SENDING' and lease_until < clock_timestamp()
-                        """)
-                .param("most", MOST_ATTEMPTS)
-                .update();
+                        """).param("most", MOST_ATTEMPTS).update();
     }
 
     /** Takes the mail that has waited longest; a decision letter that may have arrived waits for a person instead. */
     public Optional<Letter> take(Duration lease) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update outbox
                            set state = 'SENDING', attempts = attempts + 1, lease_owner = :owner,
                                lease_until = clock_timestamp() + :seconds * interval '1 second'
@@ -61,8 +57,7 @@ class OutboxRows {
 
     /** Also where the lease lapsed meanwhile, as long as nobody else took the mail. */
     public void sent(Letter letter, String reply) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update outbox set state = 'SENT', sent_at = clock_timestamp(), smtp_reply = :reply,
                                lease_until = null, lease_owner = null
                          where id = :id and lease_owner = :owner
@@ -75,8 +70,7 @@ class OutboxRows {
 
     /** @param state {@code NEW} where it surely was not sent, {@code UNKNOWN} where it may have been, or {@code DEAD} */
     public void failed(Letter letter, String state, String reply, Duration wait) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update outbox set state = :state, smtp_reply = :reply, lease_until = null, lease_owner = null,
                                next_at = clock_timestamp() + :millis * interval '1 millisecond'
                          where id = :id and lease_owner = :owner

@@ -1,0 +1,56 @@
+package org.gatehouse;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One real PostgreSQL for all tests of a run, with the roles and tables that {@code migrate} makes in service. */
+public final class TestDatabase {
+
+    private static final String DATABASE = "gatehouse";
+    private static final TestDatabase ONLY = new TestDatabase();
+
+    private final EmbeddedPostgres postgres;
+
+    private TestDatabase() {
+        try {
+            postgres = EmbeddedPostgres.start();
+            prepare();
+        } catch (IOException failed) {
+            throw new IllegalStateException("The tests' PostgreSQL did not start.", failed);
+        }
+        Flyway.configure()
+                .dataSource(owner())
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+
+    public static TestDatabase get() {
+        return ONLY;
+    }
+
+    /** As the service works: may do no more than its grants say. */
+    public DataSource application() {
+        return postgres.getDatabase("gatehouse_app", DATABASE);
+    }
+
+    /** As {@code migrate} works. */
+    public DataSource owner() {
+        return postgres.getDatabase("gatehouse_owner", DATABASE);
+    }
+
+    public DataSource auditor() {
+        return postgres.getDatabase("gatehouse_auditor", DATABASE);
+    }
+
+    private void prepare() {
+        var jdbc = JdbcClient.create(postgres.getPostgresDatabase());
+        for (var role : new String[] {"gatehouse_owner", "gatehouse_app", "gatehouse_auditor"}) {
+            jdbc.sql("create role " + role + " login password '" + role + "'").update();
+        }
+        jdbc.sql("create database " + DATABASE + " owner gatehouse_owner").update();
+    }
+}
