@@ -9,6 +9,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Gatehouse {
 
     public static void main(String[] arguments) {
-        System.exit(org.gatehouse.command.Commands.run(arguments));
+        System.exit(org.gatehouse.command.Commands.run(Gatehouse.class, arguments));
     }
 }

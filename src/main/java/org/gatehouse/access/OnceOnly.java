@@ -43,7 +43,8 @@ public class OnceOnly {
         String hash = sha256(body);
         if (isFirst(by, path, key, hash)) {
             String made = act.get();
-            jdbc.sql("update idempotent_answers set answer = ? where person_id = ? and method = 'POST' and path = ? and key = ?")
+            jdbc.sql(
+                            "update idempotent_answers set answer = ? where person_id = ? and method = 'POST' and path = ? and key = ?")
                     .params(made, by.id(), path, key)
                     .update();
             return made;
@@ -52,8 +53,7 @@ public class OnceOnly {
     }
 
     private boolean isFirst(Person by, String path, String key, String hash) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                 insert into idempotent_answers (person_id, method, path, key, body_sha256, created_at)
                 values (:person, 'POST', :path, :key, :hash, :at) on conflict do nothing
                 """)
@@ -67,8 +67,7 @@ public class OnceOnly {
     }
 
     private Optional<String> earlier(Person by, String path, String key, String hash) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select answer from idempotent_answers
                 where person_id = ? and method = 'POST' and path = ? and key = ? and body_sha256 = ?
                 """)

@@ -3,7 +3,6 @@ package org.gatehouse.command;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.gatehouse.Gatehouse;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationListener;
@@ -16,14 +15,14 @@ final class Application {
     private Application() {}
 
     static ConfigurableApplicationContext start(
-            Schema.Database database, String profile, Map<String, String> settings) {
+            Class<?> application, Schema.Database database, String profile, Map<String, String> settings) {
         // No model may make the engine fetch a schema from elsewhere; "nested" lets the packaged jar read its own.
         System.setProperty("javax.xml.accessExternalSchema", "file,jar:file,nested");
         Map<String, Object> properties = new HashMap<>(settings);
         properties.put("spring.datasource.url", database.url());
         properties.put("spring.datasource.username", database.user());
         properties.put("spring.datasource.password", database.password());
-        return new SpringApplicationBuilder(Gatehouse.class)
+        return new SpringApplicationBuilder(application)
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(profile.equals("service"))
                 .profiles(profile)

@@ -17,11 +17,20 @@ public final class Commands implements Runnable {
     static final int INCOMPLETE = 2;
     static final int CONFLICT = 4;
 
-    private Commands() {}
+    private final Class<?> application;
+
+    private Commands(Class<?> application) {
+        this.application = application;
+    }
+
+    /** The class whose package is the application. */
+    Class<?> application() {
+        return application;
+    }
 
     /** @return the exit code: 0 done, 1 failed, 2 usage or incomplete input, 3 refused, 4 conflict */
-    public static int run(String... arguments) {
-        return new CommandLine(new Commands())
+    public static int run(Class<?> application, String... arguments) {
+        return new CommandLine(new Commands(application))
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     line.getErr().println(failure.getMessage());
                     return FAILED;

@@ -14,10 +14,14 @@ import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** All of it on one machine: an embedded PostgreSQL, the demonstration council, pages on the loopback address only. */
 @Command(name = "demo", description = "Run the demonstration on this machine")
 class DemoCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Commands parent;
 
     @Option(names = "--port", defaultValue = "8080", description = "Port to listen on (default ${DEFAULT-VALUE})")
     private int port;
@@ -27,10 +31,11 @@ class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path home = Path.of(System.getenv().getOrDefault("GATEHOUSE_HOME", "target/demo")).toAbsolutePath();
+        Path home = Path.of(System.getenv().getOrDefault("GATEHOUSE_HOME", "target/demo"))
+                .toAbsolutePath();
         Files.createDirectories(home);
-        try (FileChannel lockFile = FileChannel.open(
-                        home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel lockFile =
+                        FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lockFile.tryLock()) {
             if (lock == null) {
                 System.err.println("Another demonstration is running on " + home + ". Stop it, or set GATEHOUSE_HOME.");
@@ -46,11 +51,10 @@ class DemoCommand implements Callable<Integer> {
     private int run(EmbeddedDatabase database) throws InterruptedException {
         new Schema(database.owner()).migrate();
         ConfigurableApplicationContext application = Application.start(
+                parent.application(),
                 database.application(),
                 "demo",
-                Map.of(
-                        "server.port", String.valueOf(port),
-                        "gatehouse.mail.public-url", "http://localhost:" + port));
+                Map.of("server.port", String.valueOf(port), "gatehouse.mail.public-url", "http://localhost:" + port));
         stopAfter(application, database);
         Ready.announce(port);
         return Application.untilStopped(application);
@@ -69,7 +73,8 @@ class DemoCommand implements Callable<Integer> {
             return;
         }
         try (Stream<Path> files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

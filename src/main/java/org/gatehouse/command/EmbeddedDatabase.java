@@ -47,7 +47,8 @@ class EmbeddedDatabase implements AutoCloseable {
             return database;
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException(
-                    "The demonstration's PostgreSQL did not start under " + home + ". Is the directory writable?", failed);
+                    "The demonstration's PostgreSQL did not start under " + home + ". Is the directory writable?",
+                    failed);
         }
     }
 
@@ -62,7 +63,9 @@ class EmbeddedDatabase implements AutoCloseable {
                 .filter(process -> process.info().command().orElse("").contains("postgres"))
                 .ifPresent(process -> {
                     process.destroy();
-                    process.onExit().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join();
+                    process.onExit()
+                            .orTimeout(20, java.util.concurrent.TimeUnit.SECONDS)
+                            .join();
                 });
         Files.deleteIfExists(pidFile);
     }
@@ -79,8 +82,7 @@ class EmbeddedDatabase implements AutoCloseable {
                 }
                 statement.execute("create role " + role + " login password '" + PASSWORD + "'");
             }
-            try (ResultSet known =
-                    statement.executeQuery("select 1 from pg_database where datname = 'gatehouse'")) {
+            try (ResultSet known = statement.executeQuery("select 1 from pg_database where datname = 'gatehouse'")) {
                 if (known.next()) {
                     return;
                 }

@@ -48,8 +48,7 @@ class EngineTables implements JavaMigration {
             for (String script : SCRIPTS) {
                 statement.execute(read(script));
             }
-            statement.execute(
-                    """
+            statement.execute("""
                     do $$ declare name text; begin
                       for name in select tablename from pg_tables where schemaname = current_schema() and tablename like 'act\\_%' loop
                         execute format('grant select, insert, update, delete on %I to gatehouse_app', name);

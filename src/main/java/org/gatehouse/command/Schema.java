@@ -34,7 +34,8 @@ class Schema {
         }
         for (MigrationInfo step : info.all()) {
             if (step.getState().name().startsWith("FUTURE")) {
-                return Optional.of("The database's schema is newer than this version. Run the newer version of Gatehouse.");
+                return Optional.of(
+                        "The database's schema is newer than this version. Run the newer version of Gatehouse.");
             }
         }
         return Optional.empty();

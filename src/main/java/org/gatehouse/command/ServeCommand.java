@@ -5,10 +5,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
 
 /** Runs the service as the application's role; it changes no schema. */
 @Command(name = "serve", description = "Run the service")
 class ServeCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Commands parent;
 
     @Override
     public Integer call() throws InterruptedException {
@@ -29,6 +33,7 @@ class ServeCommand implements Callable<Integer> {
             return Commands.INCOMPLETE;
         }
         ConfigurableApplicationContext service = Application.start(
+                parent.application(),
                 database,
                 "service",
                 Map.of("gatehouse.mail.public-url", publicUrl, "gatehouse.mail.smtp-url", smtp));

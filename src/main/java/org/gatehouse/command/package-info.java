@@ -1,5 +1,7 @@
 /** What can be typed at a terminal: demo, migrate, serve and their kin. */
-@ApplicationModule(displayName = "Commands", allowedDependencies = {"access"})
+@ApplicationModule(
+        displayName = "Commands",
+        allowedDependencies = {"access"})
 @NullMarked
 package org.gatehouse.command;
 

@@ -30,8 +30,10 @@ class ApprovalOrder {
         boolean conditional = reviews.latest(task.caseReference()).stream()
                 .anyMatch(review -> !review.result().equals("PASS"));
         List<Outcome> outcomes = new ArrayList<>();
-        outcomes.add(outcome(task, conditional ? Decision.Outcome.APPROVED_WITH_CONDITIONS : Decision.Outcome.APPROVED));
-        outcomes.add(outcome(task, conditional ? Decision.Outcome.APPROVED : Decision.Outcome.APPROVED_WITH_CONDITIONS));
+        outcomes.add(
+                outcome(task, conditional ? Decision.Outcome.APPROVED_WITH_CONDITIONS : Decision.Outcome.APPROVED));
+        outcomes.add(
+                outcome(task, conditional ? Decision.Outcome.APPROVED : Decision.Outcome.APPROVED_WITH_CONDITIONS));
         outcomes.add(outcome(task, Decision.Outcome.RETURNED));
         outcomes.add(outcome(task, Decision.Outcome.NOT_APPROVED));
         outcomes.add(outcome(task, Decision.Outcome.USE_EXISTING));

@@ -21,8 +21,9 @@ class ConditionRows {
 
     /** @throws AnswersRefused if there is none, or an owner is unknown */
     List<Decision.Condition> of(TaskCompletion completion) {
-        List<Decision.Condition> conditions =
-                completion.answers().rows("conditions").stream().map(this::condition).toList();
+        List<Decision.Condition> conditions = completion.answers().rows("conditions").stream()
+                .map(this::condition)
+                .toList();
         if (conditions.isEmpty()) {
             throw refused("Enter at least one condition.");
         }

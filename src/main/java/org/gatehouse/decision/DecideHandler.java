@@ -25,8 +25,7 @@ class DecideHandler implements TaskHandler {
     private final ApprovalOrder order;
     private final Clock clock;
 
-    DecideHandler(
-            DecisionDesk desk, ConditionRows conditionRows, Evidence evidence, ApprovalOrder order, Clock clock) {
+    DecideHandler(DecisionDesk desk, ConditionRows conditionRows, Evidence evidence, ApprovalOrder order, Clock clock) {
         this.desk = desk;
         this.conditionRows = conditionRows;
         this.evidence = evidence;
@@ -53,9 +52,8 @@ class DecideHandler implements TaskHandler {
     public Map<String, Object> complete(TaskCompletion completion) {
         Decision.Outcome outcome = Decision.Outcome.valueOf(completion.outcome());
         DecisionNeeds.check(completion, outcome);
-        List<Decision.Condition> conditions = outcome == Decision.Outcome.APPROVED_WITH_CONDITIONS
-                ? conditionRows.of(completion)
-                : List.of();
+        List<Decision.Condition> conditions =
+                outcome == Decision.Outcome.APPROVED_WITH_CONDITIONS ? conditionRows.of(completion) : List.of();
         Decision decision = desk.record(draft(completion, outcome), conditions);
         return Map.of("decisionNumber", decision.number());
     }
@@ -81,6 +79,10 @@ class DecideHandler implements TaskHandler {
     /** An approval expires 12 months after the decision unless a nearer date is set (DOMAIN 5.5). */
     private LocalDate validUntil(TaskCompletion completion) {
         LocalDate latest = LocalDate.ofInstant(clock.instant(), LONDON).plusMonths(12);
-        return completion.answers().date("validUntil").filter(day -> day.isBefore(latest)).orElse(latest);
+        return completion
+                .answers()
+                .date("validUntil")
+                .filter(day -> day.isBefore(latest))
+                .orElse(latest);
     }
 }

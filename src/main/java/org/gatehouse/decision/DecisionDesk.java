@@ -40,8 +40,7 @@ public class DecisionDesk {
             files.approve(decision.caseReference());
         }
         events.publishEvent(new DecisionRecorded(
-                decision,
-                rows.readWith("decisions", "number", decision.number(), "conditions", "decision_number")));
+                decision, rows.readWith("decisions", "number", decision.number(), "conditions", "decision_number")));
         return decision;
     }
 }

@@ -24,7 +24,18 @@ record DecisionDraft(
 
     Decision numbered(String number) {
         return new Decision(
-                number, caseReference, gate, outcome, reason, decidedBy, rule, decidedAt, scope, costBaseline, validUntil,
-                existingSystem, evidence);
+                number,
+                caseReference,
+                gate,
+                outcome,
+                reason,
+                decidedBy,
+                rule,
+                decidedAt,
+                scope,
+                costBaseline,
+                validUntil,
+                existingSystem,
+                evidence);
     }
 }

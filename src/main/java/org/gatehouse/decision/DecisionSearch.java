@@ -27,16 +27,15 @@ class DecisionSearch {
 
     /** @param words found in title, reasons and scope, or a reference or number exactly; empty for all */
     List<DecisionView> find(Person reader, String request, String words, String outcome, String before, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc
+                .sql("""
                 select d.* from decisions d join technology_requests r on r.reference = d.case_ref
                 where %s and (:request = '' or d.case_ref = :request) and (:outcome = '' or d.outcome = :outcome)
                   and (:before = '' or d.number < :before)
                   and (:words = '' or d.number = upper(:words) or d.case_ref = upper(:words)
                     or to_tsvector('english', r.title || ' ' || d.reason || ' ' || d.scope) @@ plainto_tsquery('english', :words))
                 order by d.number desc limit :limit
-                """
-                                .formatted(visibility.where()))
+                """.formatted(visibility.where()))
                 .params(visibility.parameters(reader))
                 .param("request", request)
                 .param("words", words.strip())

@@ -61,7 +61,9 @@ record DecisionView(
                     decision.outcome().name(),
                     decision.outcome().words(),
                     decision.reason(),
-                    decision.decidedBy() == null ? null : people.byId(decision.decidedBy()).username(),
+                    decision.decidedBy() == null
+                            ? null
+                            : people.byId(decision.decidedBy()).username(),
                     decision.decidedBy() == null ? "rule " + decision.rule() : people.name(decision.decidedBy()),
                     decision.rule(),
                     decision.decidedAt(),
@@ -72,7 +74,10 @@ record DecisionView(
                     decision.existingSystem(),
                     decisions.conditions(decision.number()).stream()
                             .map(condition -> new ConditionView(
-                                    condition.text(), people.byId(condition.owner()).username(), condition.due(), condition.state()))
+                                    condition.text(),
+                                    people.byId(condition.owner()).username(),
+                                    condition.due(),
+                                    condition.state()))
                             .toList(),
                     decision.evidence());
         }

@@ -30,8 +30,7 @@ class Decisions {
     }
 
     void insert(Decision decision, List<Decision.Condition> conditions) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into decisions (number, case_ref, gate, outcome, is_final, reason, decided_by, rule, decided_at, scope,
                     cost_baseline, valid_until, existing_system, evidence, version)
                 values (:number, :case, :gate, :outcome, :final, :reason, :by, :rule, :at, :scope, :cost, :until, :existing,
@@ -56,8 +55,7 @@ class Decisions {
     }
 
     private void insert(Decision decision, Decision.Condition condition) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into conditions (id, decision_number, case_ref, text, owner_id, due, state)
                 values (:id, :number, :case, :text, :owner, :due, :state)
                 """)

@@ -27,7 +27,9 @@ class Evidence {
         hashes.put("answers", StateHash.of(files.get(caseReference).answers().values()));
         history.done(caseReference).forEach(done -> {
             String name = done.task().key() + ", round " + done.task().round();
-            hashes.put(name, StateHash.of(rows.read("tasks", "id", done.task().id()).state()));
+            hashes.put(
+                    name,
+                    StateHash.of(rows.read("tasks", "id", done.task().id()).state()));
         });
         return hashes;
     }

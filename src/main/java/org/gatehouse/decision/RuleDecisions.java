@@ -32,9 +32,18 @@ public class RuleDecisions {
         CaseFile file = files.get(reference);
         desk.record(
                 new DecisionDraft(
-                        reference, "DECISION", Decision.Outcome.APPROVED, why, null, "assess-lane: self-certify",
-                        clock.instant(), file.title(), WholeLifeValue.of(file.answers()).pounds().orElse(null),
-                        LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")).plusMonths(12), null,
+                        reference,
+                        "DECISION",
+                        Decision.Outcome.APPROVED,
+                        why,
+                        null,
+                        "assess-lane: self-certify",
+                        clock.instant(),
+                        file.title(),
+                        WholeLifeValue.of(file.answers()).pounds().orElse(null),
+                        LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"))
+                                .plusMonths(12),
+                        null,
                         evidence.of(reference)),
                 java.util.List.of());
     }
@@ -42,9 +51,18 @@ public class RuleDecisions {
     public void returnUnanswered(String reference) {
         desk.record(
                 new DecisionDraft(
-                        reference, "DECISION", Decision.Outcome.RETURNED,
-                        "The questions were not answered within ten working days.", null, "tda-review: questions unanswered",
-                        clock.instant(), "", null, null, null, evidence.of(reference)),
+                        reference,
+                        "DECISION",
+                        Decision.Outcome.RETURNED,
+                        "The questions were not answered within ten working days.",
+                        null,
+                        "tda-review: questions unanswered",
+                        clock.instant(),
+                        "",
+                        null,
+                        null,
+                        null,
+                        evidence.of(reference)),
                 java.util.List.of());
     }
 }

@@ -91,7 +91,8 @@ class Asking {
     }
 
     /** The named sponsor: somebody who may back requests, and never the requester under any account. */
-    @Nullable UUID sponsor(Person by, Answers answers) {
+    @Nullable
+    UUID sponsor(Person by, Answers answers) {
         if (!answers.isGiven("sponsor")) {
             return null;
         }

@@ -35,14 +35,16 @@ class FulfilmentHandler implements TaskHandler {
 
     @Override
     public List<Outcome> outcomes(Task task) {
-        return List.of(new Outcome("DONE", "Confirm what was provided", examples.of(task.formId(), task.formVersion())));
+        return List.of(
+                new Outcome("DONE", "Confirm what was provided", examples.of(task.formId(), task.formVersion())));
     }
 
     @Override
     public Map<String, Object> complete(TaskCompletion completion) {
         String reference = completion.task().caseReference();
         if (!files.get(reference).approved()) {
-            throw new org.gatehouse.access.WrongState(reference + " has no approval, so nothing may be provided for it.");
+            throw new org.gatehouse.access.WrongState(
+                    reference + " has no approval, so nothing may be provided for it.");
         }
         return Map.of();
     }

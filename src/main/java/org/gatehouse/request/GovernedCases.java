@@ -36,23 +36,19 @@ class GovernedCases implements Cases, CaseDirectory {
                         reference,
                         row.getString("service_area"),
                         "DRAFT".equals(row.getString("status")),
-                        staff(
-                                """
+                        staff("""
                                 select requester_id from technology_requests where reference = :case
                                 union select person_id from request_authors where case_ref = :case
-                                """,
-                                reference),
+                                """, reference),
                         staff("select sponsor_id from technology_requests where reference = :case", reference),
                         staff("select reviewer_id from reviews where case_ref = :case", reference),
                         Set.of(),
                         Set.of(),
                         staff("select decided_by from decisions where case_ref = :case", reference),
-                        staff(
-                                """
+                        staff("""
                                 select assignee from tasks where case_ref = :case
                                 union select completed_by from tasks where case_ref = :case
-                                """,
-                                reference),
+                                """, reference),
                         groups(reference)))
                 .optional();
     }
@@ -85,7 +81,8 @@ class GovernedCases implements Cases, CaseDirectory {
     }
 
     private Set<Role> groups(String reference) {
-        return jdbc.sql("select distinct group_code from tasks where case_ref = ?")
+        return jdbc
+                .sql("select distinct group_code from tasks where case_ref = ?")
                 .param(reference)
                 .query(String.class)
                 .stream()

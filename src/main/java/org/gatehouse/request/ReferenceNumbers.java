@@ -22,8 +22,7 @@ public class ReferenceNumbers {
     @Transactional(propagation = Propagation.MANDATORY)
     public String next(String series) {
         int year = clock.instant().atZone(ZoneId.of("Europe/London")).getYear();
-        int number = jdbc.sql(
-                        """
+        int number = jdbc.sql("""
                 insert into reference_numbers (series, year, last) values (:series, :year, 1)
                 on conflict (series, year) do update set last = reference_numbers.last + 1 returning last
                 """)

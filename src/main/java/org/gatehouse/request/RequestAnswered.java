@@ -10,5 +10,4 @@ public record RequestAnswered(CaseFile file, AuditedRecord record) implements Au
     public String caseReference() {
         return file.reference();
     }
-
 }

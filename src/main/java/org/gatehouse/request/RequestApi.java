@@ -34,8 +34,7 @@ class RequestApi {
     private final CurrentPerson current;
     private final ObjectMapper json;
 
-    RequestApi(
-            RequestIntake intake, RequestReading reading, OnceOnly once, CurrentPerson current, ObjectMapper json) {
+    RequestApi(RequestIntake intake, RequestReading reading, OnceOnly once, CurrentPerson current, ObjectMapper json) {
         this.intake = intake;
         this.reading = reading;
         this.once = once;
@@ -53,20 +52,26 @@ class RequestApi {
 
     @PostMapping
     ResponseEntity<RequestView> create(
-            @RequestBody NewRequest body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+            @RequestBody NewRequest body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         Person by = current.person();
         RequestKind kind = RequestKind.named(Optional.ofNullable(body.kind()).orElse(""))
-                .orElseThrow(() -> new AnswersRefused(
-                        List.of(new Problem("/kind", "kind", "Choose one of the kinds of request, for example SYSTEM_OR_LICENCE."))));
+                .orElseThrow(() -> new AnswersRefused(List.of(new Problem(
+                        "/kind", "kind", "Choose one of the kinds of request, for example SYSTEM_OR_LICENCE."))));
         Map<String, Object> answers = Optional.ofNullable(body.answers()).orElse(Map.of());
         JsonNode text = json.valueToTree(body);
-        String reference = once.apply(by, "/requests", key, text.toString(), () -> intake.draft(by, kind, answers).reference());
-        return withEtag(ResponseEntity.created(URI.create("/api/v1/requests/" + reference)), reading.view(by, reference));
+        String reference = once.apply(
+                by,
+                "/requests",
+                key,
+                text.toString(),
+                () -> intake.draft(by, kind, answers).reference());
+        return withEtag(
+                ResponseEntity.created(URI.create("/api/v1/requests/" + reference)), reading.view(by, reference));
     }
 
     @GetMapping
-    RequestList list(
-            @RequestParam(defaultValue = "50") int limit, @RequestParam(defaultValue = "") String cursor) {
+    RequestList list(@RequestParam(defaultValue = "50") int limit, @RequestParam(defaultValue = "") String cursor) {
         return reading.list(current.person(), cursor, Math.max(1, Math.min(100, limit)));
     }
 
@@ -91,7 +96,12 @@ class RequestApi {
             @PathVariable String reference,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         Person by = current.person();
-        once.apply(by, "/requests/" + reference + "/submission", key, "", () -> intake.submit(by, reference).reference());
+        once.apply(
+                by,
+                "/requests/" + reference + "/submission",
+                key,
+                "",
+                () -> intake.submit(by, reference).reference());
         return withEtag(ResponseEntity.ok(), reading.view(by, reference));
     }
 
@@ -100,7 +110,12 @@ class RequestApi {
             @PathVariable String reference,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         Person by = current.person();
-        once.apply(by, "/requests/" + reference + "/withdrawal", key, "", () -> intake.withdraw(by, reference).reference());
+        once.apply(
+                by,
+                "/requests/" + reference + "/withdrawal",
+                key,
+                "",
+                () -> intake.withdraw(by, reference).reference());
         return withEtag(ResponseEntity.ok(), reading.view(by, reference));
     }
 

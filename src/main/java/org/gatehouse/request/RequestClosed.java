@@ -10,5 +10,4 @@ public record RequestClosed(CaseFile file, AuditedRecord record) implements Audi
     public String caseReference() {
         return file.reference();
     }
-
 }

@@ -10,5 +10,4 @@ public record RequestDrafted(CaseFile file, AuditedRecord record) implements Aud
     public String caseReference() {
         return file.reference();
     }
-
 }

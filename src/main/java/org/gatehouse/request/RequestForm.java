@@ -45,7 +45,11 @@ class RequestForm {
     }
 
     private SectionLine line(CaseFile file, FormDefinition form, Section section, List<Page> visible) {
-        String first = section.pages().stream().filter(visible::contains).findFirst().orElseThrow().id();
+        String first = section.pages().stream()
+                .filter(visible::contains)
+                .findFirst()
+                .orElseThrow()
+                .id();
         return new SectionLine(
                 section.label(),
                 view.state(form, section, file.answers().values()).label(),
@@ -75,7 +79,9 @@ class RequestForm {
     String after(CaseFile file, String pageId) {
         List<Page> visible = view.visiblePages(form(file), file.answers().values());
         int here = visible.indexOf(page(file, pageId));
-        return here >= 0 && here + 1 < visible.size() ? "/questions/" + visible.get(here + 1).id() : "/check";
+        return here >= 0 && here + 1 < visible.size()
+                ? "/questions/" + visible.get(here + 1).id()
+                : "/check";
     }
 
     List<SummaryRow> summary(CaseFile file) {
@@ -90,7 +96,8 @@ class RequestForm {
 
     private String pageOf(CaseFile file, String key) {
         return form(file).pages().stream()
-                .filter(page -> page.questions().stream().anyMatch(question -> question.key().equals(key)))
+                .filter(page -> page.questions().stream()
+                        .anyMatch(question -> question.key().equals(key)))
                 .map(Page::id)
                 .findFirst()
                 .orElseGet(() -> form(file).pages().get(0).id());

@@ -55,7 +55,8 @@ class RequestPages {
     @PostMapping("/requests")
     String create(@RequestParam(defaultValue = "") String kind) {
         RequestKind chosen = RequestKind.named(kind).orElseThrow(() -> NotFound.of("kind of request", kind));
-        return "redirect:/requests/" + intake.draft(current.person(), chosen, Map.of()).reference() + "/sections";
+        return "redirect:/requests/"
+                + intake.draft(current.person(), chosen, Map.of()).reference() + "/sections";
     }
 
     @GetMapping("/requests/{reference}")

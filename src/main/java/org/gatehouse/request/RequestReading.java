@@ -40,11 +40,8 @@ class RequestReading {
 
     RequestApi.RequestList list(Person by, String before, int limit) {
         List<String> references = search.references(by, before, limit + 1);
-        List<RequestView> items = references.stream()
-                .limit(limit)
-                .map(files::get)
-                .map(views::of)
-                .toList();
+        List<RequestView> items =
+                references.stream().limit(limit).map(files::get).map(views::of).toList();
         return new RequestApi.RequestList(items, references.size() > limit ? references.get(limit - 1) : null);
     }
 

@@ -16,7 +16,8 @@ public enum RequestStatus {
     CLOSED,
     WITHDRAWN;
 
-    private static final Set<RequestStatus> UNDER_WAY = EnumSet.of(IN_REVIEW, WITH_REQUESTER, AWAITING_DECISION, DEFERRED);
+    private static final Set<RequestStatus> UNDER_WAY =
+            EnumSet.of(IN_REVIEW, WITH_REQUESTER, AWAITING_DECISION, DEFERRED);
     private static final Map<RequestStatus, Set<RequestStatus>> TRANSITIONS = new EnumMap<>(RequestStatus.class);
 
     static {

@@ -68,8 +68,15 @@ record RequestView(
                     username(file.requester()),
                     file.stage(),
                     with(file, open),
-                    open.stream().map(Task::since).min(Comparator.naturalOrder()).orElse(file.createdAt()),
-                    open.stream().map(Task::due).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null),
+                    open.stream()
+                            .map(Task::since)
+                            .min(Comparator.naturalOrder())
+                            .orElse(file.createdAt()),
+                    open.stream()
+                            .map(Task::due)
+                            .filter(Objects::nonNull)
+                            .min(Comparator.naturalOrder())
+                            .orElse(null),
                     NextStep.after(file, open),
                     file.answers().values(),
                     List.of(),
@@ -85,8 +92,8 @@ record RequestView(
                 return List.of(new Holder(Role.REQUESTER.code(), username(file.requester())));
             }
             return open.stream()
-                    .map(task -> new Holder(
-                            task.group().code(), task.assignee() == null ? null : username(task.assignee())))
+                    .map(task ->
+                            new Holder(task.group().code(), task.assignee() == null ? null : username(task.assignee())))
                     .toList();
         }
 

@@ -10,5 +10,4 @@ public record RequestWithdrawn(CaseFile file, AuditedRecord record) implements A
     public String caseReference() {
         return file.reference();
     }
-
 }

@@ -40,7 +40,10 @@ class RequestWords {
 
     Line line(RequestView request) {
         return new Line(
-                request.reference(), request.title(), RequestStatus.valueOf(request.status()).words(), request.stage());
+                request.reference(),
+                request.title(),
+                RequestStatus.valueOf(request.status()).words(),
+                request.stage());
     }
 
     void fill(Model model, CaseFile file, RequestView request, List<Timeline.Step> timeline) {
@@ -51,14 +54,23 @@ class RequestWords {
         model.addAttribute("due", show.words().due(request.due()));
         model.addAttribute("area", people.areaName(file.serviceArea()));
         model.addAttribute(
-                "summary", view.summary(forms.version(file.formId(), file.formVersion()), file.answers().values()));
+                "summary",
+                view.summary(
+                        forms.version(file.formId(), file.formVersion()),
+                        file.answers().values()));
         model.addAttribute(
-                "tasks", history.open(file.reference()).stream().map(show.lines()::of).toList());
+                "tasks",
+                history.open(file.reference()).stream().map(show.lines()::of).toList());
         model.addAttribute(
                 "timeline",
                 timeline.stream()
                         .map(step -> Map.of(
-                                "what", step.what(), "who", step.who(), "at", show.words().dateTime(step.at())))
+                                "what",
+                                step.what(),
+                                "who",
+                                step.who(),
+                                "at",
+                                show.words().dateTime(step.at())))
                         .toList());
     }
 

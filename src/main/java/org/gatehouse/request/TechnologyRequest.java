@@ -116,7 +116,8 @@ class TechnologyRequest {
 
     void withdraw(Instant now) {
         if (!status.canBecome(RequestStatus.WITHDRAWN)) {
-            throw new WrongState(reference + " can no longer be withdrawn: " + status.words().toLowerCase(java.util.Locale.ROOT) + ".");
+            throw new WrongState(reference + " can no longer be withdrawn: "
+                    + status.words().toLowerCase(java.util.Locale.ROOT) + ".");
         }
         become(RequestStatus.WITHDRAWN);
         stage = "Withdrawn";
@@ -142,13 +143,29 @@ class TechnologyRequest {
         return requesterId;
     }
 
-    @Nullable UUID sponsor() {
+    @Nullable
+    UUID sponsor() {
         return sponsorId;
     }
 
     CaseFile file() {
         return new CaseFile(
-                reference, kind, formId, formVersion, title, status, stage, lane, approved, serviceArea, requesterId, sponsorId,
-                answers(), createdAt, submittedAt, finishedAt, version);
+                reference,
+                kind,
+                formId,
+                formVersion,
+                title,
+                status,
+                stage,
+                lane,
+                approved,
+                serviceArea,
+                requesterId,
+                sponsorId,
+                answers(),
+                createdAt,
+                submittedAt,
+                finishedAt,
+                version);
     }
 }

@@ -25,15 +25,16 @@ public record WholeLifeValue(Optional<BigDecimal> pounds) {
         if (!answers.isYes("valueKnown")) {
             return new WholeLifeValue(Optional.empty());
         }
-        BigDecimal months = answers.number("termMonths").orElse(MONTHS)
+        BigDecimal months = answers.number("termMonths")
+                .orElse(MONTHS)
                 .add(answers.number("extensionMonths").orElse(BigDecimal.ZERO));
-        BigDecimal running = answers.money("annualCost").orElse(BigDecimal.ZERO)
+        BigDecimal running = answers.money("annualCost")
+                .orElse(BigDecimal.ZERO)
                 .multiply(months)
                 .divide(MONTHS, 2, RoundingMode.HALF_UP);
         BigDecimal vat = answers.isGiven("vatRate") ? new BigDecimal(answers.text("vatRate")) : BigDecimal.valueOf(20);
         BigDecimal net = answers.money("oneOffCost").orElse(BigDecimal.ZERO).add(running);
-        return new WholeLifeValue(Optional.of(
-                net.multiply(HUNDRED.add(vat)).divide(HUNDRED, 2, RoundingMode.HALF_UP)));
+        return new WholeLifeValue(Optional.of(net.multiply(HUNDRED.add(vat)).divide(HUNDRED, 2, RoundingMode.HALF_UP)));
     }
 
     /** Whole pence for decision tables, or -1 where the value is not known. */

@@ -35,8 +35,7 @@ class ReviewHandler implements TaskHandler {
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    ReviewHandler(
-            Reviews reviews, WorkHistory history, FormExamples examples, WorkingDays workingDays, Clock clock) {
+    ReviewHandler(Reviews reviews, WorkHistory history, FormExamples examples, WorkingDays workingDays, Clock clock) {
         this.reviews = reviews;
         this.history = history;
         this.examples = examples;
@@ -81,7 +80,8 @@ class ReviewHandler implements TaskHandler {
     public Map<String, Object> complete(TaskCompletion completion) {
         switch (completion.outcome()) {
             case "ASK" -> Reasons.required(completion, "Enter the questions for the requester.");
-            case "PASS_WITH_CONDITIONS" -> Reasons.required(completion, "Enter the conditions and why they are needed.");
+            case "PASS_WITH_CONDITIONS" ->
+                Reasons.required(completion, "Enter the conditions and why they are needed.");
             case "FAIL" -> Reasons.required(completion, "Enter why the request fails this review.");
             default -> Reasons.answered(completion, "findings", "Enter what you found.");
         }

@@ -38,8 +38,7 @@ public class Reviews {
 
     /** The latest result of each kind of review, questions left aside. */
     public List<Review> latest(String caseReference) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select distinct on (kind) id, kind, round, result, reasons from reviews
                 where case_ref = ? and result <> 'ASK' order by kind, recorded_at desc
                 """)
@@ -57,8 +56,7 @@ public class Reviews {
     public void record(TaskCompletion completion) {
         UUID id = UUID.randomUUID();
         Task task = completion.task();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into reviews (id, case_ref, task_id, kind, round, result, reasons, answers, reviewer_id, recorded_at)
                 values (:id, :case, :task, :kind, :round, :result, :reasons, cast(:answers as jsonb), :reviewer, :at)
                 """)

@@ -29,7 +29,8 @@ class Furniture {
     record Item(String label, String href, boolean current) {}
 
     @ModelAttribute("me")
-    @Nullable Person me() {
+    @Nullable
+    Person me() {
         return current.find().orElse(null);
     }
 

@@ -53,7 +53,8 @@ record Refusal(HttpStatus status, String sentence, List<Problem> problems) {
         }
         LOG.error("A request failed unexpectedly", failure);
         return plain(
-                HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side. Nothing was changed. Try again later.");
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something went wrong on our side. Nothing was changed. Try again later.");
     }
 
     private static Refusal plain(HttpStatus status, String sentence) {

@@ -3,6 +3,9 @@ package org.gatehouse.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.gatehouse.access.ActionRefused;
+import org.gatehouse.access.CurrentPerson;
+import org.gatehouse.audit.RefusalTrail;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +19,14 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class RefusalAdvice {
 
+    private final RefusalTrail trail;
+    private final CurrentPerson current;
+
+    RefusalAdvice(RefusalTrail trail, CurrentPerson current) {
+        this.trail = trail;
+        this.current = current;
+    }
+
     /** Signing in is the security chains' business. */
     @ExceptionHandler({AuthenticationException.class, AccessDeniedException.class})
     void pass(RuntimeException failure) {
@@ -25,6 +36,9 @@ class RefusalAdvice {
     @ExceptionHandler(Exception.class)
     Object refuse(Exception failure, HttpServletRequest request) {
         Refusal refusal = Refusal.of(failure);
+        if (failure instanceof ActionRefused) {
+            current.find().ifPresent(person -> trail.record(person, request.getRequestURI(), refusal.sentence()));
+        }
         return request.getRequestURI().startsWith("/api/") ? problem(refusal, request) : page(refusal);
     }
 
@@ -53,7 +67,10 @@ class RefusalAdvice {
             case NOT_FOUND -> "Page not found";
             case CONFLICT -> "This was not done";
             case UNPROCESSABLE_ENTITY -> "There is a problem";
-            default -> refusal.status().is5xxServerError() ? "Sorry, there is a problem with the service" : "This was not done";
+            default ->
+                refusal.status().is5xxServerError()
+                        ? "Sorry, there is a problem with the service"
+                        : "This was not done";
         };
     }
 }

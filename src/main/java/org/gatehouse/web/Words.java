@@ -29,7 +29,9 @@ public class Words {
     }
 
     public String dateTime(@Nullable Instant instant) {
-        return instant == null ? "" : TIME.format(instant.atZone(LONDON)).replace("AM", "am").replace("PM", "pm");
+        return instant == null
+                ? ""
+                : TIME.format(instant.atZone(LONDON)).replace("AM", "am").replace("PM", "pm");
     }
 
     /** The day and how far away it is, for example {@code 3 March 2027 (in 4 days)}. */

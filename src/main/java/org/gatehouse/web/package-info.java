@@ -1,5 +1,7 @@
 /** Page furniture: layout, errors and security headers; it knows no business. */
-@ApplicationModule(displayName = "Web", allowedDependencies = {"access", "form"})
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {"access", "audit", "form"})
 @NullMarked
 package org.gatehouse.web;
 

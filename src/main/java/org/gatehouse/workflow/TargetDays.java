@@ -26,12 +26,16 @@ class TargetDays {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("stage", key);
         inputs.put("lane", task.getVariable("lane"));
-        Number days = decisions.evaluateDecisionTableById(table(task).getId(), inputs).getSingleResult().getEntry("days");
+        Number days = decisions
+                .evaluateDecisionTableById(table(task).getId(), inputs)
+                .getSingleResult()
+                .getEntry("days");
         return days == null ? OTHERWISE : days.longValue();
     }
 
     private DecisionDefinition table(DelegateTask task) {
-        String deployment = repository.getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId();
+        String deployment =
+                repository.getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId();
         return repository
                 .createDecisionDefinitionQuery()
                 .deploymentId(deployment)

@@ -41,7 +41,9 @@ class TaskApi {
 
     /** How somebody completes a task. */
     record Completion(
-            @Nullable String outcome, @Nullable String reason, @Nullable Map<String, Object> answers) {}
+            @Nullable String outcome,
+            @Nullable String reason,
+            @Nullable Map<String, Object> answers) {}
 
     /** Who the task goes to and why. */
     record Reassignment(@Nullable String to, @Nullable String reason) {}
@@ -59,9 +61,12 @@ class TaskApi {
         int most = Math.max(1, Math.min(100, limit));
         String wanted = state.toUpperCase(Locale.ROOT);
         List<TaskView> items = reading.find(
-                current.person(), new TaskSearch.Query(request, group.toLowerCase(Locale.ROOT), assignee, wanted, cursor, most + 1));
+                current.person(),
+                new TaskSearch.Query(request, group.toLowerCase(Locale.ROOT), assignee, wanted, cursor, most + 1));
         boolean more = items.size() > most;
-        return new TaskList(more ? items.subList(0, most) : items, more ? items.get(most - 1).id() : null);
+        return new TaskList(
+                more ? items.subList(0, most) : items,
+                more ? items.get(most - 1).id() : null);
     }
 
     @GetMapping("/{id}")
@@ -95,10 +100,11 @@ class TaskApi {
         Person by = current.person();
         String outcome = text(body.outcome()).toUpperCase(Locale.ROOT);
         Map<String, Object> answers = Optional.ofNullable(body.answers()).orElse(Map.of());
-        once.apply(by, "/tasks/" + id + "/completion", key, json.valueToTree(body).toString(), () -> {
-            desk.complete(by, id, outcome, text(body.reason()), answers);
-            return id;
-        });
+        once.apply(
+                by, "/tasks/" + id + "/completion", key, json.valueToTree(body).toString(), () -> {
+                    desk.complete(by, id, outcome, text(body.reason()), answers);
+                    return id;
+                });
         Map<String, Object> answer = new LinkedHashMap<>();
         Task done = reading.task(id).orElseThrow(() -> NotFound.of("task", id));
         answer.put("task", reading.view(by, done));

@@ -6,7 +6,14 @@ import org.springframework.stereotype.Component;
 
 /** A task as one line of a list. */
 public record TaskLine(
-        String id, String key, String title, String caseReference, String caseTitle, String with, String due, String why) {
+        String id,
+        String key,
+        String title,
+        String caseReference,
+        String caseTitle,
+        String with,
+        String due,
+        String why) {
 
     /** Puts the line into words. */
     @Component
@@ -21,11 +28,17 @@ public record TaskLine(
         }
 
         public TaskLine of(Task task) {
-            String with = task.assignee() == null
-                    ? task.group().label() + " (nobody yet)"
-                    : people.name(task.assignee());
+            String with =
+                    task.assignee() == null ? task.group().label() + " (nobody yet)" : people.name(task.assignee());
             return new TaskLine(
-                    task.id(), task.key(), task.title(), task.caseReference(), task.caseTitle(), with, words.due(task.due()), task.why());
+                    task.id(),
+                    task.key(),
+                    task.title(),
+                    task.caseReference(),
+                    task.caseTitle(),
+                    with,
+                    words.due(task.due()),
+                    task.why());
         }
     }
 }

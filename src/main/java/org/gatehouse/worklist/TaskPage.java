@@ -52,7 +52,8 @@ class TaskPage {
         model.addAttribute("mayComplete", permission.allowed());
         model.addAttribute("refusal", permission.reason());
         model.addAttribute("canClaim", permission.allowed() && !mine);
-        model.addAttribute("canRelease", task.isOpen() && mine && rules.mayRelease(task).allowed());
+        model.addAttribute(
+                "canRelease", task.isOpen() && mine && rules.mayRelease(task).allowed());
         model.addAttribute("questions", view.questions(form, form.questions(), values, problems));
         model.addAttribute("outcomes", rules.handler(task).outcomes(task));
         model.addAttribute("problems", problems);
@@ -91,7 +92,9 @@ class TaskPage {
 
         List<SummaryRow> request(Task task) {
             CaseDirectory.Asked asked = cases.asked(task.caseReference());
-            return view.summary(forms.version(asked.formId(), asked.formVersion()), asked.answers().values());
+            return view.summary(
+                    forms.version(asked.formId(), asked.formVersion()),
+                    asked.answers().values());
         }
 
         List<Found> of(Task task) {
@@ -103,7 +106,8 @@ class TaskPage {
             String who = lines.of(task).with();
             FormDefinition form = forms.version(task.formId(), task.formVersion());
             return new Found(
-                    task.title() + " – " + who + ": " + String.valueOf(task.outcome()).replace('_', ' ').toLowerCase(java.util.Locale.ROOT),
+                    task.title() + " – " + who + ": "
+                            + String.valueOf(task.outcome()).replace('_', ' ').toLowerCase(java.util.Locale.ROOT),
                     done.reason(),
                     view.summary(form, done.answers().values()));
         }

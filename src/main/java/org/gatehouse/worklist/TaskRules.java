@@ -60,7 +60,8 @@ class TaskRules {
     /** Whether the task could be given to the person. */
     Permission mayTake(Person person, Task task) {
         if (!person.worksFor(task.group())) {
-            return Permission.refused("This task is for the group " + task.group().code() + ".");
+            return Permission.refused(
+                    "This task is for the group " + task.group().code() + ".");
         }
         return policy.can(person, handler(task).action(task.key()), governed(task), task.group());
     }
@@ -71,7 +72,8 @@ class TaskRules {
 
     Permission mayRelease(Task task) {
         return task.group() == Role.REQUESTER || task.group() == Role.SPONSOR
-                ? Permission.refused("This task was given to you by name. Ask the coordinator to give it to somebody else.")
+                ? Permission.refused(
+                        "This task was given to you by name. Ask the coordinator to give it to somebody else.")
                 : Permission.ALLOWED;
     }
 
@@ -87,7 +89,6 @@ class TaskRules {
     }
 
     private Governed governed(Task task) {
-        return cases.find(task.caseReference())
-                .orElseThrow(() -> NotFound.of("request", task.caseReference()));
+        return cases.find(task.caseReference()).orElseThrow(() -> NotFound.of("request", task.caseReference()));
     }
 }

@@ -40,15 +40,13 @@ class TaskSearch {
         parameters.put("limit", query.limit());
         parameters.put("reader", person.id());
         parameters.put("groups", groups(person));
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select t.* from tasks t join technology_requests r on r.reference = t.case_ref
                 where (t.assignee = :reader or (%s))
                   and (:request = '' or t.case_ref = :request) and (:group = '' or t.group_code = :group)
                   and (:state = '' or t.state = :state) and (:after = '' or t.id > :after) and %s
                 order by t.id limit :limit
-                """
-                                .formatted(visibility.where(), whose(query.whose())))
+                """.formatted(visibility.where(), whose(query.whose())))
                 .params(parameters)
                 .query(tasks::task)
                 .list();
@@ -58,7 +56,8 @@ class TaskSearch {
         return switch (whose) {
             case "me" -> "t.assignee = :reader";
             case "available" -> "t.assignee is null and t.group_code in (:groups)";
-            case "others" -> "t.assignee is distinct from :reader and not (t.assignee is null and t.group_code in (:groups))";
+            case "others" ->
+                "t.assignee is distinct from :reader and not (t.assignee is null and t.group_code in (:groups))";
             case "done" -> "t.completed_by = :reader";
             default -> "true";
         };

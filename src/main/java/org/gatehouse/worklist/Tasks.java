@@ -34,12 +34,18 @@ class Tasks {
     }
 
     Optional<Task> find(String id) {
-        return jdbc.sql("select * from tasks where id = ?").param(id).query(this::task).optional();
+        return jdbc.sql("select * from tasks where id = ?")
+                .param(id)
+                .query(this::task)
+                .optional();
     }
 
     /** The task, locked until the end of the transaction, so that of two people who complete it one is refused. */
     Optional<Task> lock(String id) {
-        return jdbc.sql("select * from tasks where id = ? for update").param(id).query(this::task).optional();
+        return jdbc.sql("select * from tasks where id = ? for update")
+                .param(id)
+                .query(this::task)
+                .optional();
     }
 
     List<Task> ofCase(String caseReference) {
@@ -50,8 +56,7 @@ class Tasks {
     }
 
     void insert(Task task) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into tasks (id, key, title, case_ref, case_title, group_code, assignee, form_id, form_version, why, round,
                     since, due, state)
                 values (:id, :key, :title, :case, :caseTitle, :group, :assignee, :form, :version, :why, :round, :since, :due, 'OPEN')
@@ -87,8 +92,7 @@ class Tasks {
     }
 
     void complete(TaskCompletion completion, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update tasks set state = 'COMPLETED', assignee = :by, completed_by = :by, completed_at = :at, outcome = :outcome,
                     reason = :reason, answers = cast(:answers as jsonb), draft = '{}', version = version + 1
                 where id = :id

@@ -225,6 +225,11 @@ class SignInIntegrationTests extends SignInCalls {
     @ComponentScan(basePackageClasses = People.class)
     static class AccessOnly {
 
+        @Bean
+        java.time.Clock clock() {
+            return java.time.Clock.systemUTC();
+        }
+
         @Bean(destroyMethod = "close")
         AccessDatabase database() {
             return AccessDatabase.start();

@@ -20,7 +20,10 @@ class MainPathIntegrationTests {
     void takesRequestFromDraftToClosure() {
         String reference = demo.submitted("requester", demo.example("requester"));
         List<String> steps = new ArrayList<>();
-        while (!demo.get("requester", "/requests/" + reference).body().path("finished").asBoolean()) {
+        while (!demo.get("requester", "/requests/" + reference)
+                .body()
+                .path("finished")
+                .asBoolean()) {
             steps.add(demo.forward(reference));
         }
         assertThat(steps)
@@ -41,7 +44,8 @@ class MainPathIntegrationTests {
         String reference = demo.submitted("requester", demo.example("requester"));
         demo.forwardTo("fulfil-request", reference, "ict");
         List<String> types = demo.sql()
-                .sql("select convert_from(entry, 'UTF8')::jsonb ->> 'type' from audit.event where stream = ? order by stream_seq")
+                .sql(
+                        "select convert_from(entry, 'UTF8')::jsonb ->> 'type' from audit.event where stream = ? order by stream_seq")
                 .param(reference)
                 .query(String.class)
                 .list();
@@ -58,19 +62,14 @@ class MainPathIntegrationTests {
     void chainsEachCasesEntriesByTheirHashes() {
         String reference = demo.submitted("requester", demo.example("requester"));
         demo.forward(reference);
-        long broken = demo.sql()
-                .sql(
-                        """
+        long broken = demo.sql().sql("""
                 select count(*) from (
                     select convert_from(entry, 'UTF8')::jsonb ->> 'prev' as prev,
                         encode(lag(leaf_hash) over (order by stream_seq), 'hex') as hash,
                         leaf_hash = sha256('\\x00'::bytea || entry) as whole
                     from audit.event where stream = ?) chain
                 where prev is distinct from hash or not whole
-                """)
-                .param(reference)
-                .query(Long.class)
-                .single();
+                """).param(reference).query(Long.class).single();
         assertThat(broken).isZero();
         assertThatThrownBy(() -> demo.sql()
                         .sql("update audit.event set entry = entry where stream = ?")
@@ -88,7 +87,8 @@ class MainPathIntegrationTests {
         Answer refused = demo.complete("member1", task, "APPROVED", "I want it.", way.path("example"));
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.body().path("detail").asText()).contains("decide");
-        assertThat(demo.get("member1", "/requests/" + reference).body().path("decisions")).isEmpty();
+        assertThat(demo.get("member1", "/requests/" + reference).body().path("decisions"))
+                .isEmpty();
         assertThat(demo.openTask("member2", reference).path("state").asText()).isEqualTo("OPEN");
     }
 
@@ -97,8 +97,12 @@ class MainPathIntegrationTests {
         String reference = demo.submitted("requester", demo.example("requester"));
         JsonNode task = demo.openTask("sponsor", reference);
         JsonNode way = task.path("outcomes").path(0);
-        assertThat(demo.complete("sponsor", task, "BACK", "", way.path("example")).status()).isEqualTo(200);
-        assertThat(demo.complete("sponsor", task, "BACK", "", way.path("example")).status()).isEqualTo(409);
+        assertThat(demo.complete("sponsor", task, "BACK", "", way.path("example"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(demo.complete("sponsor", task, "BACK", "", way.path("example"))
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test
@@ -110,7 +114,8 @@ class MainPathIntegrationTests {
         long before = trailLength(reference);
         Answer refused = demo.complete("sponsor", task, "BACK", "", answers);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body().path("errors").path(0).path("pointer").asText()).isEqualTo("/answers/nobodyAsked");
+        assertThat(refused.body().path("errors").path(0).path("pointer").asText())
+                .isEqualTo("/answers/nobodyAsked");
         assertThat(trailLength(reference)).isEqualTo(before);
         assertThat(demo.openTask("sponsor", reference).path("state").asText()).isEqualTo("OPEN");
     }
@@ -120,8 +125,13 @@ class MainPathIntegrationTests {
         String reference = demo.submitted("requester", demo.example("requester"));
         JsonNode review = demo.forwardTo("review-requirements", reference, "requirements");
         JsonNode found = review.path("outcomes").path(0).path("example");
-        assertThat(demo.complete("requirements", review, "ASK", "Who are the users?", found).status()).isEqualTo(200);
-        assertThat(demo.get("requester", "/requests/" + reference).body().path("status").asText())
+        assertThat(demo.complete("requirements", review, "ASK", "Who are the users?", found)
+                        .status())
+                .isEqualTo(200);
+        assertThat(demo.get("requester", "/requests/" + reference)
+                        .body()
+                        .path("status")
+                        .asText())
                 .isEqualTo("WITH_REQUESTER");
         assertThat(demo.forward(reference)).isEqualTo("answer-questions");
         assertThat(demo.forward(reference)).isEqualTo("review-requirements");
@@ -138,21 +148,26 @@ class MainPathIntegrationTests {
         assertThat(demo.forward(reference)).isEqualTo("rework-request");
         demo.forwardTo("decide-request", reference, "chair");
         demo.forward(reference);
-        assertThat(demo.get("requester", "/requests/" + reference).body().path("decisions")).hasSize(2);
+        assertThat(demo.get("requester", "/requests/" + reference).body().path("decisions"))
+                .hasSize(2);
     }
 
     @Test
     void withdrawsUntilTheDecision() {
         String reference = demo.submitted("requester", demo.example("requester"));
         demo.forwardTo("review-requirements", reference, "requirements");
-        assertThat(demo.post("requester", "/requests/" + reference + "/withdrawal", Map.of()).status()).isEqualTo(200);
+        assertThat(demo.post("requester", "/requests/" + reference + "/withdrawal", Map.of())
+                        .status())
+                .isEqualTo(200);
         JsonNode request = demo.get("requester", "/requests/" + reference).body();
         assertThat(request.path("status").asText()).isEqualTo("WITHDRAWN");
         assertThat(request.path("with")).isEmpty();
 
         String approved = demo.submitted("requester", demo.example("requester"));
         demo.forwardTo("fulfil-request", approved, "ict");
-        assertThat(demo.post("requester", "/requests/" + approved + "/withdrawal", Map.of()).status()).isEqualTo(409);
+        assertThat(demo.post("requester", "/requests/" + approved + "/withdrawal", Map.of())
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test
@@ -170,7 +185,8 @@ class MainPathIntegrationTests {
         Map<String, Object> body = Map.of("kind", "SYSTEM_OR_LICENCE", "answers", demo.example("requester"));
         String first = once(body).body().path("reference").asText();
         assertThat(once(body).body().path("reference").asText()).isEqualTo(first);
-        assertThat(once(Map.of("kind", "SYSTEM_OR_LICENCE", "answers", Map.of("title", "Other"))).status())
+        assertThat(once(Map.of("kind", "SYSTEM_OR_LICENCE", "answers", Map.of("title", "Other")))
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -183,7 +199,10 @@ class MainPathIntegrationTests {
         ObjectNode answers = demo.example("requester");
         answers.put("title", "Total ${7*7} and #{8*8}");
         String reference = demo.submitted("requester", answers);
-        assertThat(demo.get("requester", "/requests/" + reference).body().path("title").asText())
+        assertThat(demo.get("requester", "/requests/" + reference)
+                        .body()
+                        .path("title")
+                        .asText())
                 .isEqualTo("Total ${7*7} and #{8*8}");
     }
 

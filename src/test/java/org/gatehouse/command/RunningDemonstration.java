@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.gatehouse.Gatehouse;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,8 +24,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class RunningDemonstration {
 
     static final List<String> PEOPLE = List.of(
-            "requester", "requester2", "sponsor", "coordinator", "requirements", "architect", "member1", "member2",
-            "member3", "chair", "procurement", "ict");
+            "requester",
+            "requester2",
+            "sponsor",
+            "coordinator",
+            "requirements",
+            "architect",
+            "member1",
+            "member2",
+            "member3",
+            "chair",
+            "procurement",
+            "ict");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final RunningDemonstration ONLY = new RunningDemonstration();
@@ -39,7 +50,8 @@ final class RunningDemonstration {
             Path home = Files.createTempDirectory("gatehouse-test");
             database = EmbeddedDatabase.start(home);
             new Schema(database.owner()).migrate();
-            application = Application.start(database.application(), "demo", Map.of("server.port", "0"));
+            application =
+                    Application.start(Gatehouse.class, database.application(), "demo", Map.of("server.port", "0"));
             sql = JdbcClient.create(application.getBean(DataSource.class));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 application.close();
@@ -85,8 +97,7 @@ final class RunningDemonstration {
                 request.headers(headers);
             }
             HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(
-                    answer.statusCode(), JSON.readTree(answer.body().isBlank() ? "null" : answer.body()));
+            return new Answer(answer.statusCode(), JSON.readTree(answer.body().isBlank() ? "null" : answer.body()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
@@ -118,7 +129,10 @@ final class RunningDemonstration {
 
     /** The one open task of a case, as somebody sees it. */
     JsonNode openTask(String who, String reference) {
-        return get(who, "/tasks?state=open&request=" + reference).body().path("items").path(0);
+        return get(who, "/tasks?state=open&request=" + reference)
+                .body()
+                .path("items")
+                .path(0);
     }
 
     Answer complete(String who, JsonNode task, String outcome, String reason, JsonNode answers) {
@@ -131,7 +145,8 @@ final class RunningDemonstration {
     /** Takes the open task forward with its first outcome, by whoever may; returns its key. */
     String forward(String reference) {
         for (String who : PEOPLE) {
-            for (JsonNode task : get(who, "/tasks?state=open&request=" + reference).body().path("items")) {
+            for (JsonNode task :
+                    get(who, "/tasks?state=open&request=" + reference).body().path("items")) {
                 if (task.path("mayComplete").asBoolean()) {
                     JsonNode way = task.path("outcomes").path(0);
                     Answer done = complete(who, task, way.path("id").asText(), "It is needed.", way.path("example"));
