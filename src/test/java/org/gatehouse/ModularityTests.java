@@ -73,6 +73,18 @@ class ModularityTests {
                 .check(CLASSES);
     }
 
+    /** Trap: a stream of rows keeps its connection until it is closed; ten unclosed ones stop the service. */
+    @Test
+    void readsRowsAsListsSoThatNoConnectionStaysOpen() {
+        noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "rows are streamed",
+                        call -> call.getName().equals("stream")
+                                && call.getTargetOwner().getName().startsWith("org.springframework.jdbc")))
+                .check(CLASSES);
+    }
+
     @Test
     void hidesAtLeastTwoFifthsOfItsTypes() {
         long all = CLASSES.stream().filter(type -> type.isTopLevelClass()).count();

@@ -43,6 +43,7 @@ class DecisionSearch {
                 .param("before", before)
                 .param("limit", limit)
                 .query(decisions::decision)
+                .list()
                 .stream()
                 .map(views::of)
                 .toList();

@@ -85,6 +85,7 @@ class GovernedCases implements Cases, CaseDirectory {
                 .sql("select distinct group_code from tasks where case_ref = ?")
                 .param(reference)
                 .query(String.class)
+                .list()
                 .stream()
                 .flatMap(code -> Role.ofCode(code).stream())
                 .filter(role -> role != Role.REQUESTER && role != Role.SPONSOR)

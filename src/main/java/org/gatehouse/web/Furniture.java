@@ -34,7 +34,7 @@ class Furniture {
         return current.find().orElse(null);
     }
 
-    @ModelAttribute("demonstration")
+    @ModelAttribute("inDemonstration")
     boolean demonstration() {
         return demonstration;
     }
