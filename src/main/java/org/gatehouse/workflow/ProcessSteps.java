@@ -2,8 +2,10 @@ package org.gatehouse.workflow;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.gatehouse.access.WrongState;
 import org.gatehouse.request.RequestSubmitted;
 import org.gatehouse.request.RequestWithdrawn;
 import org.gatehouse.worklist.TaskCompleted;
@@ -32,7 +34,11 @@ class ProcessSteps {
     void on(TaskCompleted completed) {
         Map<String, Object> facts = new HashMap<>(completed.facts());
         facts.put("outcome", completed.task().outcome());
-        tasks.complete(completed.task().id(), facts);
+        try {
+            tasks.complete(completed.task().id(), facts);
+        } catch (OptimisticLockingException lostRace) {
+            throw new WrongState("Somebody else changed this request at the same moment. Look at it again.");
+        }
     }
 
     /** A draft has no process yet, so there may be nothing to end. */
