@@ -27,7 +27,7 @@ class ApprovalOrder {
 
     /** A plain approval comes first unless a review asked for conditions; both lead the case forward. */
     List<Outcome> outcomes(Task task) {
-        boolean conditional = reviews.latest(task.caseReference()).stream()
+        boolean conditional = reviews.latest(task.caseReference(), task.gate()).stream()
                 .anyMatch(review -> !review.result().equals("PASS"));
         List<Outcome> outcomes = new ArrayList<>();
         outcomes.add(

@@ -63,7 +63,7 @@ class DecideHandler implements TaskHandler {
         boolean approval = outcome.isApproval();
         return new DecisionDraft(
                 reference,
-                "DECISION",
+                completion.task().gate(),
                 outcome,
                 completion.reason(),
                 completion.by().id(),
@@ -73,6 +73,7 @@ class DecideHandler implements TaskHandler {
                 approval ? completion.answers().money("costBaseline").orElse(null) : null,
                 approval ? validUntil(completion) : null,
                 outcome == Decision.Outcome.USE_EXISTING ? completion.answers().text("existingSystem") : null,
+                null,
                 evidence.of(reference));
     }
 

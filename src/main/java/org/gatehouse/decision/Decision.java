@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param gate DECISION, or GATE_1 to GATE_3 of a procurement; each has exactly one final decision
  * @param costBaseline pounds including VAT that the approval covers
  * @param validUntil the approval lapses after this day (DOMAIN 5.5: 12 months)
+ * @param supplier who is awarded the contract, at gate 2
  * @param evidence what the decision rests on: name to SHA-256
  */
 public record Decision(
@@ -28,6 +29,7 @@ public record Decision(
         @Nullable BigDecimal costBaseline,
         @Nullable LocalDate validUntil,
         @Nullable String existingSystem,
+        @Nullable String supplier,
         Map<String, String> evidence) {
 
     /** The outcomes of the Technical Design Authority. */

@@ -20,6 +20,7 @@ record DecisionDraft(
         @Nullable BigDecimal costBaseline,
         @Nullable LocalDate validUntil,
         @Nullable String existingSystem,
+        @Nullable String supplier,
         Map<String, String> evidence) {
 
     Decision numbered(String number) {
@@ -36,6 +37,7 @@ record DecisionDraft(
                 costBaseline,
                 validUntil,
                 existingSystem,
+                supplier,
                 evidence);
     }
 }

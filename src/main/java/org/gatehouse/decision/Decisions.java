@@ -32,8 +32,8 @@ class Decisions {
     void insert(Decision decision, List<Decision.Condition> conditions) {
         jdbc.sql("""
                 insert into decisions (number, case_ref, gate, outcome, is_final, reason, decided_by, rule, decided_at, scope,
-                    cost_baseline, valid_until, existing_system, evidence, version)
-                values (:number, :case, :gate, :outcome, :final, :reason, :by, :rule, :at, :scope, :cost, :until, :existing,
+                    cost_baseline, valid_until, existing_system, supplier, evidence, version)
+                values (:number, :case, :gate, :outcome, :final, :reason, :by, :rule, :at, :scope, :cost, :until, :existing, :supplier,
                     cast(:evidence as jsonb), 0)
                 """)
                 .param("number", decision.number())
@@ -49,6 +49,7 @@ class Decisions {
                 .param("cost", decision.costBaseline())
                 .param("until", decision.validUntil())
                 .param("existing", decision.existingSystem())
+                .param("supplier", decision.supplier())
                 .param("evidence", write(decision.evidence()))
                 .update();
         conditions.forEach(condition -> insert(decision, condition));
@@ -109,6 +110,7 @@ class Decisions {
                 row.getBigDecimal("cost_baseline"),
                 row.getObject("valid_until", LocalDate.class),
                 row.getString("existing_system"),
+                row.getString("supplier"),
                 read(row.getString("evidence")));
     }
 

@@ -44,6 +44,7 @@ public class RuleDecisions {
                         LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"))
                                 .plusMonths(12),
                         null,
+                        null,
                         evidence.of(reference)),
                 java.util.List.of());
     }
@@ -59,6 +60,7 @@ public class RuleDecisions {
                         "tda-review: questions unanswered",
                         clock.instant(),
                         "",
+                        null,
                         null,
                         null,
                         null,

@@ -1,7 +1,7 @@
 /** What service areas ask for, from draft to closure. */
 @ApplicationModule(
         displayName = "Requests",
-        allowedDependencies = {"access", "audit", "form", "worklist", "web"})
+        allowedDependencies = {"access", "audit", "form", "worklist", "document", "web"})
 @NullMarked
 package org.gatehouse.request;
 

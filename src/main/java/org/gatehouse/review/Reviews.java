@@ -36,13 +36,13 @@ public class Reviews {
     /** One review's result. */
     public record Review(UUID id, String kind, int round, String result, String reasons) {}
 
-    /** The latest result of each kind of review, questions left aside. */
-    public List<Review> latest(String caseReference) {
+    /** The latest result of each kind of review at a gate, questions left aside. */
+    public List<Review> latest(String caseReference, String gate) {
         return jdbc.sql("""
                 select distinct on (kind) id, kind, round, result, reasons from reviews
-                where case_ref = ? and result <> 'ASK' order by kind, recorded_at desc
+                where case_ref = ? and gate = ? and result <> 'ASK' order by kind, recorded_at desc
                 """)
-                .param(caseReference)
+                .params(caseReference, gate)
                 .query((row, number) -> new Review(
                         row.getObject("id", UUID.class),
                         row.getString("kind"),
@@ -57,13 +57,14 @@ public class Reviews {
         UUID id = UUID.randomUUID();
         Task task = completion.task();
         jdbc.sql("""
-                insert into reviews (id, case_ref, task_id, kind, round, result, reasons, answers, reviewer_id, recorded_at)
-                values (:id, :case, :task, :kind, :round, :result, :reasons, cast(:answers as jsonb), :reviewer, :at)
+                insert into reviews (id, case_ref, task_id, kind, gate, round, result, reasons, answers, reviewer_id, recorded_at)
+                values (:id, :case, :task, :kind, :gate, :round, :result, :reasons, cast(:answers as jsonb), :reviewer, :at)
                 """)
                 .param("id", id)
                 .param("case", task.caseReference())
                 .param("task", task.id())
                 .param("kind", task.key())
+                .param("gate", task.gate())
                 .param("round", task.round())
                 .param("result", completion.outcome())
                 .param("reasons", completion.reason())

@@ -49,7 +49,13 @@ class TaskShadow implements TaskListener {
                         group(task),
                         assignee == null ? null : UUID.fromString(assignee),
                         why(task, key),
+                        gate(task),
                         targetDays.getObject().of(task, key)));
+    }
+
+    private static String gate(DelegateTask task) {
+        Object gate = task.getVariable("gate");
+        return gate == null ? "DECISION" : gate.toString();
     }
 
     private static Role group(DelegateTask task) {

@@ -1,7 +1,17 @@
 /** The only code that knows Camunda: it starts and advances processes and keeps tasks in step with them. */
 @ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"access", "audit", "form", "worklist", "request", "review", "decision"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "form",
+            "worklist",
+            "request",
+            "review",
+            "dpia",
+            "decision",
+            "procurement"
+        })
 @NullMarked
 package org.gatehouse.workflow;
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param group who may take it
  * @param assignee who has it
  * @param why why it came to this group: the decision table's words or the process's documentation
- * @param round 1 for the first time this key is asked in the case, then 2, …
+ * @param gate the gate of the request that it belongs to: DECISION, or GATE_1 to GATE_3 of a procurement
+ * @param round 1 for the first time this key is asked at this gate, then 2, …
  * @param due last working day by which it should be done
  */
 public record Task(
@@ -30,6 +31,7 @@ public record Task(
         String formId,
         int formVersion,
         String why,
+        String gate,
         int round,
         Instant since,
         @Nullable LocalDate due,

@@ -40,6 +40,7 @@ public class TaskLedger {
             Role group,
             @Nullable UUID assignee,
             String why,
+            String gate,
             long targetDays) {}
 
     public void open(NewTask step) {
@@ -55,7 +56,8 @@ public class TaskLedger {
                 step.key(),
                 forms.latest(step.key()).version(),
                 step.why(),
-                tasks.asked(step.caseReference(), step.key()) + 1,
+                step.gate(),
+                tasks.asked(step.caseReference(), step.gate(), step.key()) + 1,
                 announcer.now(),
                 dueDates.due(step),
                 "OPEN",

@@ -57,9 +57,9 @@ class Tasks {
 
     void insert(Task task) {
         jdbc.sql("""
-                insert into tasks (id, key, title, case_ref, case_title, group_code, assignee, form_id, form_version, why, round,
+                insert into tasks (id, key, title, case_ref, case_title, group_code, assignee, form_id, form_version, why, gate, round,
                     since, due, state)
-                values (:id, :key, :title, :case, :caseTitle, :group, :assignee, :form, :version, :why, :round, :since, :due, 'OPEN')
+                values (:id, :key, :title, :case, :caseTitle, :group, :assignee, :form, :version, :why, :gate, :round, :since, :due, 'OPEN')
                 """)
                 .param("id", task.id())
                 .param("key", task.key())
@@ -71,6 +71,7 @@ class Tasks {
                 .param("form", task.formId())
                 .param("version", task.formVersion())
                 .param("why", task.why())
+                .param("gate", task.gate())
                 .param("round", task.round())
                 .param("since", task.since().atOffset(ZoneOffset.UTC))
                 .param("due", task.due())
@@ -135,11 +136,10 @@ class Tasks {
                 .single();
     }
 
-    /** How often this key was asked in the case before, for the round's number. */
-    int asked(String caseReference, String key) {
-        return jdbc.sql("select count(*) from tasks where case_ref = ? and key = ?")
-                .param(caseReference)
-                .param(key)
+    /** How often this key was asked at this gate of the case before, for the round's number. */
+    int asked(String caseReference, String gate, String key) {
+        return jdbc.sql("select count(*) from tasks where case_ref = ? and gate = ? and key = ?")
+                .params(caseReference, gate, key)
                 .query(Integer.class)
                 .single();
     }
@@ -156,6 +156,7 @@ class Tasks {
                 row.getString("form_id"),
                 row.getInt("form_version"),
                 row.getString("why"),
+                row.getString("gate"),
                 row.getInt("round"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getObject("due", LocalDate.class),

@@ -1,6 +1,7 @@
 package org.gatehouse.worklist;
 
 import java.util.List;
+import java.util.Map;
 import org.gatehouse.form.Answers;
 import org.springframework.stereotype.Service;
 
@@ -19,6 +20,15 @@ public class WorkHistory {
 
     public List<Task> ofCase(String caseReference) {
         return tasks.ofCase(caseReference);
+    }
+
+    /** What was answered when this step was last completed in the case; empty the first time. */
+    public Map<String, Object> lastAnswers(Task task) {
+        return done(task.caseReference()).stream()
+                .filter(done -> done.task().key().equals(task.key()))
+                .reduce((earlier, later) -> later)
+                .map(done -> done.answers().values())
+                .orElse(Map.of());
     }
 
     public List<Task> open(String caseReference) {

@@ -156,6 +156,7 @@ class NoticesTests {
                 null,
                 null,
                 null,
+                null,
                 Map.of());
         return new DecisionRecorded(decision, RECORD);
     }
@@ -208,6 +209,7 @@ class NoticesTests {
                 key,
                 1,
                 "It is new.",
+                "DECISION",
                 1,
                 Instant.EPOCH,
                 LocalDate.of(2026, 2, 1),

@@ -1,0 +1,9 @@
+/** What a tender must say so that the council keeps access to its own data, and whether it says so. */
+@ApplicationModule(
+        displayName = "Tender wording",
+        allowedDependencies = {"access", "audit", "form", "worklist", "request", "review", "web"})
+@NullMarked
+package org.gatehouse.wording;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
