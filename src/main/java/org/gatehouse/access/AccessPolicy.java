@@ -36,7 +36,9 @@ public class AccessPolicy {
     /** As above for a task of the group: besides, the person must work for the group. */
     public Permission can(Person person, Action action, Governed governed, Role group) {
         var permission = can(person, action, governed);
-        return permission.allowed() ? inGroup(person, group, governed) : permission;
+        return permission.allowed() && action != Action.ACCEPT_ACCOUNTABILITY
+                ? inGroup(person, group, governed)
+                : permission;
     }
 
     /** Whether somebody may start a request at all: everybody but those who only audit or administer. */
@@ -72,6 +74,10 @@ public class AccessPolicy {
             case REVIEW -> review(person, governed);
             case DECIDE -> decide(person, governed);
             case ACCEPT_RESIDUAL_RISK -> acceptResidualRisk(person, governed);
+            case ACCEPT_ACCOUNTABILITY ->
+                allowedIf(
+                        isAmong(person, governed.participants()),
+                        "Only the person named as accountable can accept or decline.");
             case WORK -> Permission.ALLOWED;
             case REASSIGN ->
                 allowedIf(person.has(Role.COORDINATOR), "Only the TDA coordinator can give a task to somebody else.");

@@ -9,6 +9,7 @@ public enum Action {
     REVIEW,
     DECIDE,
     ACCEPT_RESIDUAL_RISK,
+    ACCEPT_ACCOUNTABILITY,
     WORK,
     REASSIGN,
     READ_PROTECTED,

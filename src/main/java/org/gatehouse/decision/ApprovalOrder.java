@@ -1,11 +1,12 @@
 package org.gatehouse.decision;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import static org.gatehouse.decision.Decision.Outcome.APPROVED;
+import static org.gatehouse.decision.Decision.Outcome.APPROVED_WITH_CONDITIONS;
+import static org.gatehouse.decision.Decision.Outcome.NOT_APPROVED;
+import static org.gatehouse.decision.Decision.Outcome.RETURNED;
+import static org.gatehouse.decision.Decision.Outcome.USE_EXISTING;
+
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.gatehouse.form.FormExamples;
 import org.gatehouse.review.Reviews;
 import org.gatehouse.worklist.Outcome;
 import org.gatehouse.worklist.Task;
@@ -15,42 +16,33 @@ import org.springframework.stereotype.Component;
 @Component
 class ApprovalOrder {
 
-    private static final Set<String> APPROVAL = Set.of("scope", "costBaseline", "validUntil");
-
     private final Reviews reviews;
-    private final FormExamples examples;
+    private final GatePolicy policy;
+    private final DecisionExamples examples;
 
-    ApprovalOrder(Reviews reviews, FormExamples examples) {
+    ApprovalOrder(Reviews reviews, GatePolicy policy, DecisionExamples examples) {
         this.reviews = reviews;
+        this.policy = policy;
         this.examples = examples;
     }
 
-    /** A plain approval comes first unless a review asked for conditions; both lead the case forward. */
+    /** The first leads the case forward: the approval that the reviews allow, or the return where nobody can approve. */
     List<Outcome> outcomes(Task task) {
-        boolean conditional = reviews.latest(task.caseReference(), task.gate()).stream()
-                .anyMatch(review -> !review.result().equals("PASS"));
-        List<Outcome> outcomes = new ArrayList<>();
-        outcomes.add(
-                outcome(task, conditional ? Decision.Outcome.APPROVED_WITH_CONDITIONS : Decision.Outcome.APPROVED));
-        outcomes.add(
-                outcome(task, conditional ? Decision.Outcome.APPROVED : Decision.Outcome.APPROVED_WITH_CONDITIONS));
-        outcomes.add(outcome(task, Decision.Outcome.RETURNED));
-        outcomes.add(outcome(task, Decision.Outcome.NOT_APPROVED));
-        outcomes.add(outcome(task, Decision.Outcome.USE_EXISTING));
-        return outcomes;
+        List<String> unmet = policy.unmetClauses(task.caseReference(), task.gate());
+        return order(task, unmet).stream()
+                .map(way -> new Outcome(way.name(), way.words(), examples.of(task, way, unmet)))
+                .toList();
     }
 
-    private Outcome outcome(Task task, Decision.Outcome outcome) {
-        Map<String, Object> example = new LinkedHashMap<>(examples.of(task.formId(), task.formVersion()));
-        if (!outcome.isApproval()) {
-            example.keySet().removeAll(APPROVAL);
+    private List<Decision.Outcome> order(Task task, List<String> unmet) {
+        if (policy.obstacle(task.caseReference(), task.gate()).isPresent()) {
+            return List.of(RETURNED, NOT_APPROVED, USE_EXISTING, APPROVED, APPROVED_WITH_CONDITIONS);
         }
-        if (outcome != Decision.Outcome.APPROVED_WITH_CONDITIONS) {
-            example.remove("conditions");
-        }
-        if (outcome != Decision.Outcome.USE_EXISTING) {
-            example.remove("existingSystem");
-        }
-        return new Outcome(outcome.name(), outcome.words(), example);
+        boolean conditional = !unmet.isEmpty()
+                || reviews.latest(task.caseReference(), task.gate()).stream()
+                        .anyMatch(review -> !review.result().equals("PASS"));
+        return conditional
+                ? List.of(APPROVED_WITH_CONDITIONS, APPROVED, RETURNED, NOT_APPROVED, USE_EXISTING)
+                : List.of(APPROVED, APPROVED_WITH_CONDITIONS, RETURNED, NOT_APPROVED, USE_EXISTING);
     }
 }

@@ -23,15 +23,20 @@ class DecideHandler implements TaskHandler {
     private final ConditionRows conditionRows;
     private final Evidence evidence;
     private final ApprovalOrder order;
-    private final Clock clock;
+    private final Context context;
 
-    DecideHandler(DecisionDesk desk, ConditionRows conditionRows, Evidence evidence, ApprovalOrder order, Clock clock) {
+    DecideHandler(
+            DecisionDesk desk, ConditionRows conditionRows, Evidence evidence, ApprovalOrder order, Context context) {
         this.desk = desk;
         this.conditionRows = conditionRows;
         this.evidence = evidence;
         this.order = order;
-        this.clock = clock;
+        this.context = context;
     }
+
+    /** What is decided about and when. */
+    @Component
+    record Context(Awards awards, Clock clock) {}
 
     @Override
     public Set<String> keys() {
@@ -68,18 +73,21 @@ class DecideHandler implements TaskHandler {
                 completion.reason(),
                 completion.by().id(),
                 null,
-                clock.instant(),
+                context.clock().instant(),
                 approval ? completion.answers().text("scope") : "",
                 approval ? completion.answers().money("costBaseline").orElse(null) : null,
                 approval ? validUntil(completion) : null,
                 outcome == Decision.Outcome.USE_EXISTING ? completion.answers().text("existingSystem") : null,
-                null,
+                context.awards()
+                        .proposed(reference, completion.task().gate())
+                        .map(Awards.Award::supplier)
+                        .orElse(null),
                 evidence.of(reference));
     }
 
     /** An approval expires 12 months after the decision unless a nearer date is set (DOMAIN 5.5). */
     private LocalDate validUntil(TaskCompletion completion) {
-        LocalDate latest = LocalDate.ofInstant(clock.instant(), LONDON).plusMonths(12);
+        LocalDate latest = LocalDate.ofInstant(context.clock().instant(), LONDON).plusMonths(12);
         return completion
                 .answers()
                 .date("validUntil")

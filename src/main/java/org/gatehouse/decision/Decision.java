@@ -64,6 +64,16 @@ public record Decision(
         }
     }
 
+    /** What the decision is about, in words. */
+    public String gateWords() {
+        return switch (gate) {
+            case "GATE_1" -> "Gate 1: go to market";
+            case "GATE_2" -> "Gate 2: award";
+            case "GATE_3" -> "Gate 3: contract in place";
+            default -> "The request";
+        };
+    }
+
     /** What must be done, by whom and until when, for an approval with conditions. */
     public record Condition(UUID id, String text, UUID owner, LocalDate due, String state) {}
 }

@@ -1,10 +1,8 @@
 package org.gatehouse.decision;
 
 import java.util.List;
-import org.gatehouse.audit.AuditedRows;
 import org.gatehouse.request.CaseFiles;
 import org.gatehouse.request.ReferenceNumbers;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,30 +15,27 @@ public class DecisionDesk {
     private final Decisions decisions;
     private final CaseFiles files;
     private final ReferenceNumbers numbers;
-    private final AuditedRows rows;
-    private final ApplicationEventPublisher events;
+    private final DecisionNews news;
+    private final GatePolicy policy;
 
     DecisionDesk(
-            Decisions decisions,
-            CaseFiles files,
-            ReferenceNumbers numbers,
-            AuditedRows rows,
-            ApplicationEventPublisher events) {
+            Decisions decisions, CaseFiles files, ReferenceNumbers numbers, DecisionNews news, GatePolicy policy) {
         this.decisions = decisions;
         this.files = files;
         this.numbers = numbers;
-        this.rows = rows;
-        this.events = events;
+        this.news = news;
+        this.policy = policy;
     }
 
+    /** @throws org.gatehouse.access.WrongState if the gate's policy lets no approval pass */
     Decision record(DecisionDraft draft, List<Decision.Condition> conditions) {
+        policy.check(draft, conditions);
         Decision decision = draft.numbered(numbers.next("TDA"));
         decisions.insert(decision, conditions);
         if (decision.outcome().isApproval()) {
             files.approve(decision.caseReference());
         }
-        events.publishEvent(new DecisionRecorded(
-                decision, rows.readWith("decisions", "number", decision.number(), "conditions", "decision_number")));
+        news.recorded(decision);
         return decision;
     }
 }

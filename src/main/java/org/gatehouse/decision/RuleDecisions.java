@@ -18,12 +18,14 @@ public class RuleDecisions {
     private final DecisionDesk desk;
     private final CaseFiles files;
     private final Evidence evidence;
+    private final Awards awards;
     private final Clock clock;
 
-    RuleDecisions(DecisionDesk desk, CaseFiles files, Evidence evidence, Clock clock) {
+    RuleDecisions(DecisionDesk desk, CaseFiles files, Evidence evidence, Awards awards, Clock clock) {
         this.desk = desk;
         this.files = files;
         this.evidence = evidence;
+        this.awards = awards;
         this.clock = clock;
     }
 
@@ -49,11 +51,11 @@ public class RuleDecisions {
                 java.util.List.of());
     }
 
-    public void returnUnanswered(String reference) {
+    public void returnUnanswered(String reference, String gate) {
         desk.record(
                 new DecisionDraft(
                         reference,
-                        "DECISION",
+                        gate,
                         Decision.Outcome.RETURNED,
                         "The questions were not answered within ten working days.",
                         null,
@@ -64,6 +66,32 @@ public class RuleDecisions {
                         null,
                         null,
                         null,
+                        evidence.of(reference)),
+                java.util.List.of());
+    }
+
+    /**
+     * Gate 3: the contract is recorded and the four accountable people accepted.
+     *
+     * @throws org.gatehouse.access.WrongState if one of them has not
+     */
+    public void contractInPlace(String reference) {
+        Awards.Contract contract = awards.contractInPlace(reference);
+        desk.record(
+                new DecisionDraft(
+                        reference,
+                        "GATE_3",
+                        Decision.Outcome.APPROVED,
+                        "The contract " + contract.number()
+                                + " is recorded, and signatory, contract owner, system owner and budget holder have accepted.",
+                        null,
+                        "procurement: contract in place",
+                        clock.instant(),
+                        files.get(reference).title(),
+                        contract.price(),
+                        null,
+                        null,
+                        contract.supplier(),
                         evidence.of(reference)),
                 java.util.List.of());
     }

@@ -14,6 +14,7 @@ import org.gatehouse.request.CaseFiles;
 import org.gatehouse.request.RequestClosed;
 import org.gatehouse.request.RequestSubmitted;
 import org.gatehouse.request.RequestWithdrawn;
+import org.gatehouse.worklist.Task;
 import org.gatehouse.worklist.TaskOpened;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -35,19 +36,18 @@ class Notices {
     @EventListener
     void on(TaskOpened event) {
         var task = event.task();
-        var asksRequester = task.group() == Role.REQUESTER;
         var facts = new HashMap<String, String>();
         facts.put("task", task.id());
         facts.put("taskTitle", task.title());
         facts.put("title", task.caseTitle());
         facts.put("why", task.why());
         facts.put("due", MailDates.day(task.due()));
-        facts.put("because", because(task.assignee() != null, asksRequester));
+        facts.put("because", because(task));
         tell(
                 recipients.of(task),
                 task.caseReference(),
                 "TaskOpened/" + task.id(),
-                "answer-questions".equals(task.key()) ? "questions-asked" : "task-opened",
+                template(task),
                 facts);
     }
 
@@ -78,6 +78,7 @@ class Notices {
         }
         var facts = Map.of(
                 "number", decision.number(),
+                "gate", decision.gateWords(),
                 "outcome", decision.outcome().words().toLowerCase(Locale.ROOT),
                 "reason", decision.reason());
         tell(told, event.caseReference(), "DecisionRecorded/" + decision.number(), "decision-recorded", facts);
@@ -103,11 +104,22 @@ class Notices {
                 Map.of("title", event.file().title()));
     }
 
-    private static String because(boolean isTheirs, boolean asksRequester) {
-        if (asksRequester) {
+    /** Questions and a document that lost a clause are told in words of their own. */
+    private static String template(Task task) {
+        if (task.key().equals("answer-questions")) {
+            return "questions-asked";
+        }
+        return task.key().equals("go-to-market") && task.round() > 1 ? "published-wording-rejected" : "task-opened";
+    }
+
+    private static String because(Task task) {
+        if (task.key().equals("accept-accountability")) {
+            return "you are named as accountable for the contract";
+        }
+        if (task.group() == Role.REQUESTER) {
             return "you made this request";
         }
-        return isTheirs ? "the task is yours" : "the task is for your group";
+        return task.assignee() == null ? "the task is for your group" : "the task is yours";
     }
 
     private List<Person> requester(CaseFile file) {

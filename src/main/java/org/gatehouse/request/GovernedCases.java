@@ -41,7 +41,11 @@ class GovernedCases implements Cases, CaseDirectory {
                                 union select person_id from request_authors where case_ref = :case
                                 """, reference),
                         staff("select sponsor_id from technology_requests where reference = :case", reference),
-                        staff("select reviewer_id from reviews where case_ref = :case", reference),
+                        staff("""
+                                select reviewer_id from reviews where case_ref = :case
+                                union select completed_by from tasks
+                                    where case_ref = :case and group_code in ('dpo', 'siro')
+                                """, reference),
                         Set.of(),
                         Set.of(),
                         staff("select decided_by from decisions where case_ref = :case", reference),

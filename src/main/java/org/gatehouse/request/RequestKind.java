@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** The kinds of request; each has one request form and one process under the same id. */
 public enum RequestKind {
-    SYSTEM_OR_LICENCE("system-or-licence-request", "A system, licence, device or online subscription");
+    SYSTEM_OR_LICENCE("system-or-licence-request", "A system, licence, device or online subscription"),
+    PROCUREMENT("procurement", "A procurement: a quote, tender, framework call-off, direct award or paid pilot");
 
     private final String processId;
 

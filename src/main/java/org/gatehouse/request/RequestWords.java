@@ -8,6 +8,7 @@ import org.gatehouse.access.Role;
 import org.gatehouse.form.FormView;
 import org.gatehouse.form.Forms;
 import org.gatehouse.web.Words;
+import org.gatehouse.worklist.FactSheet;
 import org.gatehouse.worklist.TaskLine;
 import org.gatehouse.worklist.WorkHistory;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class RequestWords {
 
     /** Dates and tasks in words. */
     @Component
-    record Show(Words words, TaskLine.Builder lines) {}
+    record Show(Words words, TaskLine.Builder lines, FactSheet facts) {}
 
     /** One line of the list of requests. */
     record Line(String reference, String title, String status, String stage) {}
@@ -58,6 +59,7 @@ class RequestWords {
                 view.summary(
                         forms.version(file.formId(), file.formVersion()),
                         file.answers().values()));
+        model.addAttribute("facts", show.facts().of(file.reference()));
         model.addAttribute(
                 "tasks",
                 history.open(file.reference()).stream().map(show.lines()::of).toList());

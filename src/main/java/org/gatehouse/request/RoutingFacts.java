@@ -19,6 +19,8 @@ final class RoutingFacts {
         facts.put("spendsMoney", file.spendsMoney());
         facts.put("personalData", answers.isYesOrUnknown("personalData"));
         facts.put("specialCategory", answers.isYesOrUnknown("specialCategory"));
+        facts.put("storesData", answers.isYesOrUnknown("storesCouncilData"));
+        facts.put("internetFacing", answers.isYesOrUnknown("internetFacing"));
         facts.put("ai", answers.isYesOrUnknown("usesAi"));
         facts.put("connectedDevices", answers.isYesOrUnknown("connectedDevices"));
         facts.put("newIntegration", answers.isYesOrUnknown("integrations"));

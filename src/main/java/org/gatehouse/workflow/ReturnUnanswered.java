@@ -17,6 +17,6 @@ class ReturnUnanswered implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        decisions.returnUnanswered(execution.getProcessBusinessKey());
+        decisions.returnUnanswered(execution.getProcessBusinessKey(), String.valueOf(execution.getVariable("gate")));
     }
 }

@@ -14,11 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskShadow implements TaskListener {
 
-    /** Which decision table's words say why a task came to its group. */
+    /** Which decision table's words say why a task came to its group, where the table is not named like the task. */
     private static final Map<String, String> WHY = Map.of(
             "triage-request", "why_assessLane",
-            "review-requirements", "why_selectReviews",
-            "decide-request", "why_selectApproval");
+            "screen-dpia", "why_assessDataProtection",
+            "decide-dpia", "why_screenDpia",
+            "carry-out-dpia", "why_screenDpia",
+            "decide-request", "why_selectApproval",
+            "go-to-market", "why_procurementRoute");
 
     private final ObjectProvider<TaskLedger> ledger;
     private final ObjectProvider<TargetDays> targetDays;
@@ -38,13 +41,12 @@ class TaskShadow implements TaskListener {
     }
 
     private void open(DelegateTask task) {
-        String key = task.getBpmnModelElementInstance().getCamundaFormKey();
+        String key = key(task);
         String assignee = task.getAssignee();
         ledger.getObject()
                 .open(new TaskLedger.NewTask(
                         task.getId(),
                         key,
-                        task.getName(),
                         task.getExecution().getProcessBusinessKey(),
                         group(task),
                         assignee == null ? null : UUID.fromString(assignee),
@@ -58,6 +60,14 @@ class TaskShadow implements TaskListener {
         return gate == null ? "DECISION" : gate.toString();
     }
 
+    /** The form's id; a review's is named by the process that called for it. */
+    private static String key(DelegateTask task) {
+        String formKey = task.getBpmnModelElementInstance().getCamundaFormKey();
+        return formKey.startsWith("${")
+                ? String.valueOf(task.getVariable(formKey.substring(2, formKey.length() - 1)))
+                : formKey;
+    }
+
     private static Role group(DelegateTask task) {
         String code = task.getCandidates().stream()
                 .map(link -> link.getGroupId())
@@ -67,7 +77,7 @@ class TaskShadow implements TaskListener {
     }
 
     private static String why(DelegateTask task, String key) {
-        Object fromTable = WHY.containsKey(key) ? task.getVariable(WHY.get(key)) : null;
+        Object fromTable = task.getVariable(WHY.getOrDefault(key, "why_" + DecisionTableResult.camelCase(key)));
         return fromTable == null ? documentation(task) : fromTable.toString();
     }
 

@@ -25,6 +25,11 @@ public interface TaskHandler {
         return Map.of();
     }
 
+    /** Whether only people whose task needs it may read what was answered, as with the text of an impact assessment. */
+    default boolean isConfidential(String key) {
+        return false;
+    }
+
     /**
      * Carries out the act. Throwing leaves everything as it was.
      *

@@ -35,7 +35,6 @@ public class TaskLedger {
     public record NewTask(
             String id,
             String key,
-            String title,
             String caseReference,
             Role group,
             @Nullable UUID assignee,
@@ -48,11 +47,11 @@ public class TaskLedger {
         Task task = new Task(
                 step.id(),
                 step.key(),
-                step.title(),
+                forms.latest(step.key()).title(),
                 step.caseReference(),
                 about.title(),
                 step.group(),
-                step.group() == Role.REQUESTER ? about.requester() : step.assignee(),
+                holder(step, about),
                 step.key(),
                 forms.latest(step.key()).version(),
                 step.why(),
@@ -66,6 +65,11 @@ public class TaskLedger {
                 null);
         tasks.insert(task);
         announcer.opened(task);
+    }
+
+    /** Whom the step names; what is for the people who ask goes to the one who asked. */
+    private static @Nullable UUID holder(NewTask step, CaseDirectory.CaseSummary about) {
+        return step.assignee() == null && step.group() == Role.REQUESTER ? about.requester() : step.assignee();
     }
 
     /** The process went another way; the task, if still open, is no longer needed. */

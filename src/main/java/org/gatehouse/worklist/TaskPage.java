@@ -3,6 +3,7 @@ package org.gatehouse.worklist;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.gatehouse.access.Permission;
 import org.gatehouse.access.Person;
 import org.gatehouse.form.BrowserAnswers;
@@ -58,11 +59,16 @@ class TaskPage {
         model.addAttribute("outcomes", rules.handler(task).outcomes(task));
         model.addAttribute("problems", problems);
         model.addAttribute("summary", evidence.request(task));
-        model.addAttribute("evidence", evidence.of(task));
+        model.addAttribute("facts", evidence.facts(task));
+        model.addAttribute("evidence", evidence.of(task, done -> permission.allowed() || !confidential(done)));
         if (!model.containsAttribute("outcome")) {
             model.addAttribute("outcome", "");
             model.addAttribute("reason", "");
         }
+    }
+
+    private boolean confidential(Task done) {
+        return rules.handler(done).isConfidential(done.key());
     }
 
     /** What was asked for and found so far, in words. */
@@ -74,13 +80,21 @@ class TaskPage {
         private final Forms forms;
         private final FormView view;
         private final TaskLine.Builder lines;
+        private final FactSheet facts;
 
-        Evidence(WorkHistory history, CaseDirectory cases, Forms forms, FormView view, TaskLine.Builder lines) {
+        Evidence(
+                WorkHistory history,
+                CaseDirectory cases,
+                Forms forms,
+                FormView view,
+                TaskLine.Builder lines,
+                FactSheet facts) {
             this.history = history;
             this.cases = cases;
             this.forms = forms;
             this.view = view;
             this.lines = lines;
+            this.facts = facts;
         }
 
         /** Work done before, with what was answered. */
@@ -97,8 +111,16 @@ class TaskPage {
                     asked.answers().values());
         }
 
-        List<Found> of(Task task) {
-            return history.done(task.caseReference()).stream().map(this::found).toList();
+        List<CaseFacts.Fact> facts(Task task) {
+            return facts.of(task.caseReference());
+        }
+
+        /** @param readable whether the reader may read what was answered in an earlier task */
+        List<Found> of(Task task, Predicate<Task> readable) {
+            return history.done(task.caseReference()).stream()
+                    .filter(done -> readable.test(done.task()))
+                    .map(this::found)
+                    .toList();
         }
 
         private Found found(WorkHistory.Done done) {

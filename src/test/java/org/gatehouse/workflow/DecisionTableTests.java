@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -20,6 +21,7 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,7 +51,8 @@ class DecisionTableTests {
 
         assertThat(decision.getId() + ".dmn").isEqualTo(file.getFileName().toString());
         assertThat(decision.getCamundaHistoryTimeToLiveString()).isEqualTo("P3650D");
-        assertThat(table.getHitPolicy()).isEqualTo(HitPolicy.FIRST);
+        assertThat(table.getHitPolicy())
+                .isEqualTo(decision.getId().equals("select-reviews") ? HitPolicy.COLLECT : HitPolicy.FIRST);
         assertThat(table.getInputs())
                 .allMatch(input -> input.getInputExpression().getTypeRef() != null);
         assertThat(table.getOutputs())
@@ -63,7 +66,8 @@ class DecisionTableTests {
     void answersWhenNothingIsKnown(Path file) {
         String table = file.getFileName().toString().replace(".dmn", "");
 
-        assertThat(evaluate(table, Map.of()).<String>getEntry("why")).endsWith(".");
+        assertThat(all(table, Map.of())).isNotEmpty().allSatisfy(row -> assertThat(row.<String>getEntry("why"))
+                .endsWith("."));
     }
 
     @ParameterizedTest(
@@ -141,11 +145,67 @@ class DecisionTableTests {
         assertThat(result.<String>getEntry("approvalGroup")).isEqualTo(group);
     }
 
-    @ParameterizedTest
-    @CsvSource({"LIGHT", "FULL", "URGENT"})
-    void reviewsTheRequirementsOfEveryRequest(String lane) {
-        assertThat(evaluate("select-reviews", values("lane", lane)).<Boolean>getEntry("reviewRequirements"))
-                .isTrue();
+    @ParameterizedTest(name = "{0} {1}, {2} pence, personal {3}, stores {4}, devices {5}, integration {6}, internet {7}, dpia {8}")
+    @CsvSource({
+        "DECISION, LIGHT,   100000, false, false, false, false, true,  ,             reviewRequirements",
+        "DECISION, LIGHT,   100000, true,  true,  false, false, false, ,             reviewRequirements assessDataProtection",
+        "DECISION, LIGHT,   100000, true,  true,  false, true,  true,  ,             reviewRequirements assessDataProtection reviewSecurity adviseTechnically",
+        "DECISION, LIGHT,   100000, false, false, true,  false, false, ,             reviewRequirements assessDataProtection reviewSecurity adviseTechnically",
+        "DECISION, FULL,   9999999, false, true,  false, false, true,  ,             reviewRequirements reviewWording reviewSecurity",
+        "DECISION, FULL,  10000000, false, false, false, false, false, ,             reviewRequirements reviewFinance",
+        "DECISION, FULL,        -1, false, false, false, false, false, ,             reviewRequirements reviewFinance",
+        "GATE_1,   LIGHT,   100000, false, false, false, false, false, ,             reviewRequirements reviewWording",
+        "GATE_1,   FULL,        -1, true,  true,  false, true,  true,  ,             reviewRequirements reviewWording assessDataProtection reviewSecurity adviseTechnically reviewFinance",
+        "GATE_2,   FULL,        -1, true,  true,  true,  true,  true,  REQUIRED,     reviewWording assessDataProtection reviewFinance",
+        "GATE_2,   LIGHT,   100000, true,  true,  true,  true,  true,  NOT_REQUIRED, reviewWording",
+        "GATE_2,   LIGHT,   100000, true,  true,  true,  true,  true,  ,             reviewWording"
+    })
+    void selectsTheReviewsThatTheRequestNeedsAtItsGate(ArgumentsAccessor row) {
+        Map<String, Object> facts = values("gate", row.getString(0));
+        facts.put("lane", row.getString(1));
+        facts.put("valueIncVatPence", row.getLong(2));
+        facts.put("personalData", row.getBoolean(3));
+        facts.put("storesData", row.getBoolean(4));
+        facts.put("connectedDevices", row.getBoolean(5));
+        facts.put("newIntegration", row.getBoolean(6));
+        facts.put("internetFacing", row.getBoolean(7));
+        facts.put("dpiaResult", row.getString(8));
+        facts.put("spendsMoney", true);
+        facts.put("ai", false);
+
+        assertThat(all("select-reviews", facts).stream()
+                        .map(found -> found.<String>getEntry("review"))
+                        .distinct())
+                .containsExactly(row.getString(9).split(" "));
+    }
+
+    /** Half-open bands; a value or a threshold that is not known counts as regulated, and the words say so. */
+    @ParameterizedTest(name = "{0} pence, threshold {1}, {2}: {3}")
+    @CsvSource({
+        "       0, 20772000, TENDER,             ONE_QUOTE,                      ''",
+        "  999999, 20772000, QUOTE,              ONE_QUOTE,                      ''",
+        " 1000000, 20772000, QUOTE,              THREE_QUOTES,                   ''",
+        " 2999999, 20772000, QUOTE,              THREE_QUOTES,                   ''",
+        " 3000000, 20772000, QUOTE,              ADVERTISED_QUOTES_OR_FRAMEWORK, ''",
+        " 3000000, 20772000, TENDER,             ADVERTISED_QUOTES_OR_FRAMEWORK, UK4",
+        "20771999, 20772000, TENDER,             ADVERTISED_QUOTES_OR_FRAMEWORK, UK4",
+        "20772000, 20772000, TENDER,             REGULATED_TENDER_OR_FRAMEWORK,  UK4",
+        "20772000, 20772000, FRAMEWORK_CALL_OFF, REGULATED_TENDER_OR_FRAMEWORK,  ''",
+        "20772000, 20772000, DIRECT_AWARD,       REGULATED_DIRECT_AWARD,         UK5",
+        "      -1, 20772000, TENDER,             REGULATED_TENDER_OR_FRAMEWORK,  UK4",
+        "      -1, 20772000, DIRECT_AWARD,       REGULATED_DIRECT_AWARD,         UK5",
+        " 1000000,       -1, QUOTE,              REGULATED_TENDER_OR_FRAMEWORK,  UK4",
+        " 1000000,       -1, DIRECT_AWARD,       REGULATED_DIRECT_AWARD,         UK5"
+    })
+    void findsTheRouteOfEveryBand(long pence, long threshold, String procedure, String route, String before) {
+        Map<String, Object> facts = values("valueIncVatPence", pence);
+        facts.put("thresholdPence", threshold);
+        facts.put("procedure", procedure);
+        DmnDecisionRuleResult found = evaluate("procurement-route", facts);
+
+        assertThat(found.<String>getEntry("route")).isEqualTo(route);
+        assertThat(found.<Boolean>getEntry("regulated")).isEqualTo(route.startsWith("REGULATED"));
+        assertThat(found.<String>getEntry("noticesBefore")).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -189,8 +249,12 @@ class DecisionTableTests {
     }
 
     private static DmnDecisionRuleResult evaluate(String table, Map<String, Object> facts) {
+        return all(table, facts).getSingleResult();
+    }
+
+    private static DmnDecisionTableResult all(String table, Map<String, Object> facts) {
         try (InputStream file = Files.newInputStream(PROCESSES.resolve(table + ".dmn"))) {
-            return ENGINE.evaluateDecisionTable(table, file, facts).getSingleResult();
+            return ENGINE.evaluateDecisionTable(table, file, facts);
         } catch (IOException unreadable) {
             throw new IllegalStateException(table, unreadable);
         }

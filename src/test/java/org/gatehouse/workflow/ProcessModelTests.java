@@ -27,6 +27,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,12 @@ class ProcessModelTests {
             "procurement",
             "contracts",
             "ict",
-            "${approvalGroup}");
+            "${approvalGroup}",
+            "${reviewGroup}",
+            "${riskGroup}");
+
+    /** The review that carry-out-review asks is named by the process that calls for it. */
+    private static final String CALLED_REVIEW = "${reviewKey}";
 
     static List<Path> processes() throws IOException {
         return filesIn(PROCESSES, ".bpmn");
@@ -81,7 +87,7 @@ class ProcessModelTests {
             assertThat(element.getId()).matches(type + "_[a-z][A-Za-z0-9]*");
             if (element instanceof FlowNode) {
                 assertThat(element.getName()).as(element.getId()).isNotBlank();
-                assertThat(element.getName()).as(element.getId()).matches("[A-Z][^A-Z]*(TDA|DPIA|ICO)?[^A-Z]*");
+                assertThat(element.getName()).as(element.getId()).matches("(TDA|DPIA|ICO|[A-Z])[^A-Z]*(TDA|DPIA|ICO)?[^A-Z]*");
             }
         }
     }
@@ -146,8 +152,23 @@ class ProcessModelTests {
         for (UserTask task : elements(file, UserTask.class)) {
             assertThat(ROLES).as(task.getId()).containsAll(task.getCamundaCandidateGroupsList());
             assertThat(task.getCamundaCandidateGroupsList()).as(task.getId()).isNotEmpty();
-            assertThat(FORMS.resolve(task.getCamundaFormKey() + ".form")).exists();
-            assertThat(task.getId()).isEqualTo("userTask_" + camelCase(task.getCamundaFormKey()));
+            if (!task.getCamundaFormKey().equals(CALLED_REVIEW)) {
+                assertThat(FORMS.resolve(task.getCamundaFormKey() + ".form")).exists();
+                assertThat(task.getId()).isEqualTo("userTask_" + camelCase(task.getCamundaFormKey()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void namesGroupAndFormOfEveryReviewThatItCallsFor(Path file) {
+        for (CallActivity call : elements(file, CallActivity.class)) {
+            if (call.getCalledElement().equals("carry-out-review")) {
+                String form = passed(call, "reviewKey");
+                assertThat(FORMS.resolve(form + ".form")).exists();
+                assertThat(call.getId()).isEqualTo("callActivity_" + camelCase(form));
+                assertThat(ROLES).contains(passed(call, "reviewGroup"));
+            }
         }
     }
 
@@ -177,7 +198,11 @@ class ProcessModelTests {
         Set<String> used = new TreeSet<>();
         for (Path process : processes()) {
             elements(process, UserTask.class).forEach(task -> used.add(task.getCamundaFormKey()));
+            elements(process, CallActivity.class).stream()
+                    .filter(call -> call.getCalledElement().equals("carry-out-review"))
+                    .forEach(call -> used.add(passed(call, "reviewKey")));
         }
+        used.remove(CALLED_REVIEW);
         Set<String> asked = new TreeSet<>();
         for (Path file : forms()) {
             JsonNode form = new ObjectMapper().readTree(file.toFile());
@@ -214,6 +239,15 @@ class ProcessModelTests {
         return element.getDocumentations().stream()
                 .map(ModelElementInstance::getTextContent)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The fixed value that a call hands to the process it calls. */
+    private static String passed(CallActivity call, String target) {
+        return call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().stream()
+                .filter(in -> target.equals(in.getCamundaTarget()))
+                .map(CamundaIn::getCamundaSourceExpression)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String text(FlowNode node) {

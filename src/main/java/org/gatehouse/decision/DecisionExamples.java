@@ -1,0 +1,82 @@
+package org.gatehouse.decision;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.gatehouse.access.People;
+import org.gatehouse.form.FormExamples;
+import org.gatehouse.request.CaseFile;
+import org.gatehouse.request.CaseFiles;
+import org.gatehouse.request.WholeLifeValue;
+import org.gatehouse.worklist.Task;
+import org.springframework.stereotype.Component;
+
+/** Answers with which this very request could be decided today, for each outcome. */
+@Component
+class DecisionExamples {
+
+    private static final Set<String> APPROVAL = Set.of("scope", "costBaseline", "validUntil");
+
+    private final FormExamples examples;
+    private final CaseFiles files;
+    private final Awards awards;
+    private final People people;
+    private final Clock clock;
+
+    DecisionExamples(FormExamples examples, CaseFiles files, Awards awards, People people, Clock clock) {
+        this.examples = examples;
+        this.files = files;
+        this.awards = awards;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @param unmet mandatory clauses that an approval must make conditions */
+    Map<String, Object> of(Task task, Decision.Outcome outcome, List<String> unmet) {
+        Map<String, Object> example = new HashMap<>(examples.of(task.formId(), task.formVersion()));
+        CaseFile file = files.get(task.caseReference());
+        if (outcome.isApproval()) {
+            example.put("scope", file.title());
+            example.put("validUntil", today().plusMonths(12).minusDays(1).toString());
+            example.put("costBaseline", Map.of("amount", cost(task, file).toPlainString(), "currency", "GBP"));
+        } else {
+            example.keySet().removeAll(APPROVAL);
+        }
+        if (outcome == Decision.Outcome.APPROVED_WITH_CONDITIONS) {
+            example.put("conditions", List.of(condition(file, unmet)));
+        } else {
+            example.remove("conditions");
+        }
+        if (outcome != Decision.Outcome.USE_EXISTING) {
+            example.remove("existingSystem");
+        }
+        return example;
+    }
+
+    private Map<String, Object> condition(CaseFile file, List<String> unmet) {
+        String text = unmet.isEmpty()
+                ? "Report to the authority how it is used after six months."
+                : "These clauses are part of the document before it is published or signed: " + String.join(", ", unmet);
+        return Map.of(
+                "text", text,
+                "owner", people.byId(Objects.requireNonNullElse(file.sponsor(), file.requester())).username(),
+                "due", today().plusMonths(1).toString());
+    }
+
+    private BigDecimal cost(Task task, CaseFile file) {
+        return awards.proposed(task.caseReference(), task.gate())
+                .map(Awards.Award::price)
+                .or(() -> WholeLifeValue.of(file.answers()).pounds())
+                .orElse(new BigDecimal("250000.00"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+    }
+}
