@@ -39,6 +39,12 @@ public record Question(
         return "true".equals(properties.get("fixedRows"));
     }
 
+    /** Keys of the columns that head each row of a repeated group; the first of them tells rows apart. */
+    List<String> rowLabels() {
+        String labels = properties.getOrDefault("rowLabel", "");
+        return labels.isBlank() ? List.of() : List.of(labels.strip().split("\\s*,\\s*"));
+    }
+
     public boolean isReadOnly() {
         return "true".equals(properties.get("readonly"));
     }

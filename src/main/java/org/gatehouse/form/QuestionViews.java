@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -103,15 +104,22 @@ class QuestionViews {
     }
 
     private RowView row(Question question, Map<?, ?> cells, Place place, int number) {
-        String label = question.properties().getOrDefault("rowLabel", "");
-        String heading = question.columns().stream()
-                .filter(column -> column.key().equals(label))
+        List<String> labels = question.rowLabels();
+        String heading = labels.stream()
+                .flatMap(label -> question.columns().stream()
+                        .filter(column -> column.key().equals(label)))
                 .map(column -> words.of(column, cells.get(column.key())))
-                .findFirst()
-                .orElse(question.label() + ": " + (number + 1));
-        List<QuestionView> cellViews = question.columns().stream()
-                .map(column -> view(column, cells.get(column.key()), Set.of(), place.cell(number, column.key())))
-                .toList();
-        return new RowView(heading, cellViews);
+                .collect(Collectors.joining(" – "));
+        Map<Boolean, List<QuestionView>> views = question.columns().stream()
+                .collect(Collectors.partitioningBy(
+                        column -> column.isReadOnly() && labels.contains(column.key()),
+                        Collectors.mapping(
+                                column -> view(
+                                        column, cells.get(column.key()), Set.of(), place.cell(number, column.key())),
+                                Collectors.toList())));
+        return new RowView(
+                heading.isEmpty() ? question.label() + ": " + (number + 1) : heading,
+                List.copyOf(views.get(true)),
+                List.copyOf(views.get(false)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.gatehouse.access.Permission;
 import org.gatehouse.access.Person;
 import org.gatehouse.form.BrowserAnswers;
+import org.gatehouse.form.FixedRows;
 import org.gatehouse.form.FormDefinition;
 import org.gatehouse.form.FormView;
 import org.gatehouse.form.Forms;
@@ -46,6 +47,7 @@ class TaskPage {
 
     void fill(Model model, Task task, Person reader, Map<String, Object> values, List<Problem> problems) {
         FormDefinition form = rules.form(task);
+        Map<String, Object> shown = FixedRows.refresh(form, rules.handler(task).prefill(task), values);
         Permission permission =
                 task.isOpen() ? rules.mayComplete(reader, task) : Permission.refused("This task is no longer open.");
         boolean mine = reader.id().equals(task.assignee());
@@ -55,7 +57,7 @@ class TaskPage {
         model.addAttribute("canClaim", permission.allowed() && !mine);
         model.addAttribute(
                 "canRelease", task.isOpen() && mine && rules.mayRelease(task).allowed());
-        model.addAttribute("questions", view.questions(form, form.questions(), values, problems));
+        model.addAttribute("questions", view.questions(form, form.questions(), shown, problems));
         model.addAttribute("outcomes", rules.handler(task).outcomes(task));
         model.addAttribute("problems", problems);
         model.addAttribute("summary", evidence.request(task));

@@ -1,0 +1,85 @@
+package org.gatehouse.wording;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gatehouse.form.Answers;
+import org.gatehouse.form.Problem;
+
+/** The rows of the check that a published document still contains every mandatory clause that was approved. */
+final class PublishedRows {
+
+    private static final String FOUND = "found";
+    private static final String NO = "no";
+
+    private final List<Applicable> mandatory;
+    private final Map<String, String> approved;
+    private final NormalisedText published;
+
+    /** @param approved the sentences by which the requirements were met when the wording was approved */
+    PublishedRows(List<Applicable> mandatory, List<ClauseFinding> approved, String published) {
+        this.mandatory = mandatory;
+        this.approved = approved.stream()
+                .filter(finding -> finding.result() == Judgement.MET)
+                .collect(Collectors.toMap(ClauseFinding::requirement, ClauseFinding::quote));
+        this.published = NormalisedText.of(published);
+    }
+
+    List<Map<String, Object>> prefill() {
+        return mandatory.stream().map(this::row).toList();
+    }
+
+    private Map<String, Object> row(Applicable applicable) {
+        String quote = Stream.of(
+                        approved.getOrDefault(applicable.id(), ""),
+                        applicable.requirement().modelClause())
+                .filter(published::contains)
+                .findFirst()
+                .orElse("");
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put(ClauseRow.REQUIREMENT, applicable.id());
+        row.putAll(given(applicable));
+        row.put(FOUND, quote.isEmpty() ? NO : "yes");
+        row.put(ClauseRow.QUOTE, quote);
+        return row;
+    }
+
+    private Map<String, Object> given(Applicable applicable) {
+        return Map.of(
+                "statement",
+                applicable.requirement().statement(),
+                "approvedQuote",
+                approved.getOrDefault(applicable.id(), ""));
+    }
+
+    /** @throws org.gatehouse.form.AnswersRefused if the rows are not those of this check */
+    List<ClauseRow> read(Answers answers) {
+        return ClauseRow.read(
+                answers, mandatory, mandatory.stream().collect(Collectors.toMap(Applicable::id, this::given)));
+    }
+
+    /** The mandatory requirements that the published document does not contain as far as the rows show. */
+    List<Requirement> lost(List<ClauseRow> rows) {
+        return rows.stream()
+                .filter(row -> isNotFound(row) || !isQuoted(row))
+                .map(row -> row.applicable().requirement())
+                .toList();
+    }
+
+    List<Problem> wrongQuotes(List<ClauseRow> rows) {
+        return rows.stream()
+                .filter(row -> !isNotFound(row) && !isQuoted(row))
+                .map(row -> row.problem(ClauseRow.QUOTE, "The quoted sentence is not in the published document"))
+                .toList();
+    }
+
+    private static boolean isNotFound(ClauseRow row) {
+        return NO.equals(row.text(FOUND));
+    }
+
+    private boolean isQuoted(ClauseRow row) {
+        return published.contains(row.text(ClauseRow.QUOTE));
+    }
+}

@@ -1,0 +1,27 @@
+package org.gatehouse.wording;
+
+import java.util.List;
+
+/**
+ * One thing that a tender must say so that the council keeps its data and can connect its systems.
+ *
+ * @param appliesWhen in words, when it applies
+ * @param tags facts about a request, any of which makes it apply
+ * @param modelClause a clause to paste
+ */
+record Requirement(
+        String id,
+        String category,
+        Level level,
+        String statement,
+        String why,
+        String appliesWhen,
+        List<String> tags,
+        String modelClause,
+        List<String> sources) {
+
+    /** The identifier with what it asks for, as people cite it. */
+    String name() {
+        return id + " " + statement;
+    }
+}

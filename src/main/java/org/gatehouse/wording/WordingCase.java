@@ -1,0 +1,58 @@
+package org.gatehouse.wording;
+
+import java.util.List;
+import org.gatehouse.form.Answers;
+import org.gatehouse.request.CaseFiles;
+import org.gatehouse.worklist.Task;
+import org.springframework.stereotype.Component;
+
+/** What a case is judged by and on: the requirements that apply to it and the text that must contain them. */
+@Component
+class WordingCase {
+
+    private static final String DRAFT = "draftWording";
+    private static final String AWARD = "GATE_2";
+
+    private final CaseFiles files;
+    private final CaseTexts texts;
+    private final Applicability applicability;
+
+    WordingCase(CaseFiles files, CaseTexts texts, Applicability applicability) {
+        this.files = files;
+        this.texts = texts;
+        this.applicability = applicability;
+    }
+
+    List<Applicable> requirements(String caseReference) {
+        return applicability.to(answers(caseReference));
+    }
+
+    List<Applicable> mandatory(String caseReference) {
+        return requirements(caseReference).stream()
+                .filter(Applicable::isMandatory)
+                .toList();
+    }
+
+    /** Before an award what the supplier wrote, otherwise the wording as the request has it now. */
+    String textFor(Task task) {
+        return AWARD.equals(task.gate())
+                ? latest(task.caseReference(), CaseText.Kind.SUPPLIER)
+                : draft(task.caseReference());
+    }
+
+    String draft(String caseReference) {
+        return answers(caseReference).text(DRAFT);
+    }
+
+    String published(String caseReference) {
+        return latest(caseReference, CaseText.Kind.PUBLISHED);
+    }
+
+    private String latest(String caseReference, CaseText.Kind kind) {
+        return texts.latest(caseReference, kind).map(CaseText::text).orElse("");
+    }
+
+    private Answers answers(String caseReference) {
+        return files.get(caseReference).answers();
+    }
+}

@@ -1,0 +1,47 @@
+package org.gatehouse.wording;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the reviews of a case's wording found, for whoever holds a gate. */
+@Service
+public class WordingFindings {
+
+    private final ClauseFindings findings;
+    private final Requirements requirements;
+
+    WordingFindings(ClauseFindings findings, Requirements requirements) {
+        this.findings = findings;
+        this.requirements = requirements;
+    }
+
+    /**
+     * A mandatory requirement that the last review did not find met.
+     *
+     * @param result {@code WEAK}, {@code CONTRADICTED} or {@code MISSING}
+     */
+    public record Unmet(String id, String statement, String result) {}
+
+    /** What stands in the way of an approval without conditions, by the last round of the review at the gate. */
+    @Transactional(readOnly = true)
+    public List<Unmet> unmetMandatory(String caseReference, String gate) {
+        Map<String, String> statements =
+                requirements.all().stream().collect(Collectors.toMap(Requirement::id, Requirement::statement));
+        return findings.latest(caseReference, gate).stream()
+                .filter(ClauseFinding::isUnmetMandatory)
+                .map(finding -> new Unmet(
+                        finding.requirement(),
+                        statements.getOrDefault(finding.requirement(), ""),
+                        finding.result().name()))
+                .toList();
+    }
+
+    /** Whether the wording was judged at the gate at all; questions to the requester are no judgement. */
+    @Transactional(readOnly = true)
+    public boolean reviewed(String caseReference, String gate) {
+        return !findings.latest(caseReference, gate).isEmpty();
+    }
+}
