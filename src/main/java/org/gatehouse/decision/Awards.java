@@ -47,12 +47,10 @@ class Awards {
             throw new WrongState("Not everybody accountable for the contract has accepted.");
         }
         Award award = award(procurement);
-        return new Contract(
-                Objects.requireNonNull(procurement.contractReference()), award.supplier(), award.price());
+        return new Contract(Objects.requireNonNull(procurement.contractReference()), award.supplier(), award.price());
     }
 
     private static Award award(Procurement procurement) {
-        return new Award(
-                Objects.requireNonNull(procurement.supplier()), Objects.requireNonNull(procurement.price()));
+        return new Award(Objects.requireNonNull(procurement.supplier()), Objects.requireNonNull(procurement.price()));
     }
 }

@@ -87,7 +87,8 @@ class DecideHandler implements TaskHandler {
 
     /** An approval expires 12 months after the decision unless a nearer date is set (DOMAIN 5.5). */
     private LocalDate validUntil(TaskCompletion completion) {
-        LocalDate latest = LocalDate.ofInstant(context.clock().instant(), LONDON).plusMonths(12);
+        LocalDate latest =
+                LocalDate.ofInstant(context.clock().instant(), LONDON).plusMonths(12);
         return completion
                 .answers()
                 .date("validUntil")

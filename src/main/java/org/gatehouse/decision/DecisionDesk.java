@@ -18,8 +18,7 @@ public class DecisionDesk {
     private final DecisionNews news;
     private final GatePolicy policy;
 
-    DecisionDesk(
-            Decisions decisions, CaseFiles files, ReferenceNumbers numbers, DecisionNews news, GatePolicy policy) {
+    DecisionDesk(Decisions decisions, CaseFiles files, ReferenceNumbers numbers, DecisionNews news, GatePolicy policy) {
         this.decisions = decisions;
         this.files = files;
         this.numbers = numbers;

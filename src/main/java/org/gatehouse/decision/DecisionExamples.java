@@ -62,10 +62,13 @@ class DecisionExamples {
     private Map<String, Object> condition(CaseFile file, List<String> unmet) {
         String text = unmet.isEmpty()
                 ? "Report to the authority how it is used after six months."
-                : "These clauses are part of the document before it is published or signed: " + String.join(", ", unmet);
+                : "These clauses are part of the document before it is published or signed: "
+                        + String.join(", ", unmet);
         return Map.of(
                 "text", text,
-                "owner", people.byId(Objects.requireNonNullElse(file.sponsor(), file.requester())).username(),
+                "owner",
+                        people.byId(Objects.requireNonNullElse(file.sponsor(), file.requester()))
+                                .username(),
                 "due", today().plusMonths(1).toString());
     }
 

@@ -1,7 +1,18 @@
 /** What the Technical Design Authority decided, by whom, on what evidence and under which conditions. */
 @ApplicationModule(
         displayName = "Decisions",
-        allowedDependencies = {"access", "audit", "form", "worklist", "request", "review", "wording", "dpia", "procurement", "web"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "form",
+            "worklist",
+            "request",
+            "review",
+            "wording",
+            "dpia",
+            "procurement",
+            "web"
+        })
 @NullMarked
 package org.gatehouse.decision;
 

@@ -43,12 +43,7 @@ class Notices {
         facts.put("why", task.why());
         facts.put("due", MailDates.day(task.due()));
         facts.put("because", because(task));
-        tell(
-                recipients.of(task),
-                task.caseReference(),
-                "TaskOpened/" + task.id(),
-                template(task),
-                facts);
+        tell(recipients.of(task), task.caseReference(), "TaskOpened/" + task.id(), template(task), facts);
     }
 
     @EventListener

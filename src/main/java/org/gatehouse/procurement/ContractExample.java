@@ -57,7 +57,8 @@ class ContractExample {
         CaseFile file = files.get(task.caseReference());
         BigDecimal price = procurements.get(task.caseReference()).price();
         example.put("contractReference", "CT-" + task.caseReference());
-        example.put("contractValue", Map.of("amount", Objects.requireNonNull(price).toPlainString(), "currency", "GBP"));
+        example.put(
+                "contractValue", Map.of("amount", Objects.requireNonNull(price).toPlainString(), "currency", "GBP"));
         example.put("awardNoticeOn", calendar.today().toString());
         example.put("signedOn", calendar.signing().toString());
         example.put("startsOn", calendar.signing().toString());

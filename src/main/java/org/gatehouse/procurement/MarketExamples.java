@@ -54,8 +54,7 @@ class MarketExamples {
     Map<String, Object> publication(Task task) {
         Map<String, Object> example = forms.example(task);
         List<Map<String, String>> notices = procurements.get(task.caseReference()).noticesBefore().stream()
-                .map(code -> Map.of(
-                        "code", code, "reference", code + " notice", "day", today().toString()))
+                .map(code -> Map.of("code", code, "reference", code + " notice", "day", today().toString()))
                 .toList();
         example.put("notices", notices);
         example.put("publishedOn", today().toString());

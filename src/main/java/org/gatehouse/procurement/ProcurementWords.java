@@ -64,6 +64,8 @@ class ProcurementWords implements CaseFacts {
     }
 
     private static @Nullable String money(@Nullable BigDecimal pounds) {
-        return pounds == null ? null : NumberFormat.getCurrencyInstance(Locale.UK).format(pounds);
+        return pounds == null
+                ? null
+                : NumberFormat.getCurrencyInstance(Locale.UK).format(pounds);
     }
 }

@@ -25,15 +25,21 @@ final class NextStep {
             entry("decide-dpia", "You are told whether a data protection impact assessment is needed."),
             entry("carry-out-dpia", "When you have sent the assessment, the data protection officer gives advice."),
             entry("advise-on-dpia", "When the advice is given, the risk that remains is accepted or not."),
-            entry("record-ico-consultation", "When the Information Commissioner has replied, the risk is accepted or not."),
+            entry(
+                    "record-ico-consultation",
+                    "When the Information Commissioner has replied, the risk is accepted or not."),
             entry("accept-residual-risk", EXAMINED),
             entry("decide-request", "You will be told the decision by e-mail."),
             entry("fulfil-request", "When the ICT provider confirms what was provided, the request is closed."),
             entry("go-to-market", "When it is published, the architect compares it with what was approved."),
             entry("check-published-wording", "When the wording is confirmed, procurement proposes a supplier."),
             entry("propose-award", "When a supplier is proposed, the authority decides the award."),
-            entry("record-contract", "When the contract is recorded, the people accountable for it are asked to accept."),
-            entry("accept-accountability", "When all have accepted, the contract is in place and the request is closed."));
+            entry(
+                    "record-contract",
+                    "When the contract is recorded, the people accountable for it are asked to accept."),
+            entry(
+                    "accept-accountability",
+                    "When all have accepted, the contract is in place and the request is closed."));
 
     private NextStep() {}
 

@@ -39,7 +39,8 @@ class DecisionTableResult implements ExecutionListener {
     }
 
     private void answer(DelegateExecution execution, String table, Map<String, Object> row) {
-        row.forEach((output, value) -> execution.setVariable(output.equals(WHY) ? why(camelCase(table)) : output, value));
+        row.forEach(
+                (output, value) -> execution.setVariable(output.equals(WHY) ? why(camelCase(table)) : output, value));
         if (outcomes.containsKey(table)) {
             outcomes.get(table).keep(execution.getProcessBusinessKey(), row);
         }

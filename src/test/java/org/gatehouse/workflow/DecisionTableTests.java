@@ -66,8 +66,9 @@ class DecisionTableTests {
     void answersWhenNothingIsKnown(Path file) {
         String table = file.getFileName().toString().replace(".dmn", "");
 
-        assertThat(all(table, Map.of())).isNotEmpty().allSatisfy(row -> assertThat(row.<String>getEntry("why"))
-                .endsWith("."));
+        assertThat(all(table, Map.of()))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.<String>getEntry("why")).endsWith("."));
     }
 
     @ParameterizedTest(
@@ -145,7 +146,8 @@ class DecisionTableTests {
         assertThat(result.<String>getEntry("approvalGroup")).isEqualTo(group);
     }
 
-    @ParameterizedTest(name = "{0} {1}, {2} pence, personal {3}, stores {4}, devices {5}, integration {6}, internet {7}, dpia {8}")
+    @ParameterizedTest(
+            name = "{0} {1}, {2} pence, personal {3}, stores {4}, devices {5}, integration {6}, internet {7}, dpia {8}")
     @CsvSource({
         "DECISION, LIGHT,   100000, false, false, false, false, true,  ,             reviewRequirements",
         "DECISION, LIGHT,   100000, true,  true,  false, false, false, ,             reviewRequirements assessDataProtection",

@@ -87,7 +87,9 @@ class ProcessModelTests {
             assertThat(element.getId()).matches(type + "_[a-z][A-Za-z0-9]*");
             if (element instanceof FlowNode) {
                 assertThat(element.getName()).as(element.getId()).isNotBlank();
-                assertThat(element.getName()).as(element.getId()).matches("(TDA|DPIA|ICO|[A-Z])[^A-Z]*(TDA|DPIA|ICO)?[^A-Z]*");
+                assertThat(element.getName())
+                        .as(element.getId())
+                        .matches("(TDA|DPIA|ICO|[A-Z])[^A-Z]*(TDA|DPIA|ICO)?[^A-Z]*");
             }
         }
     }
