@@ -62,7 +62,10 @@ class AcceptResidualRiskHandler implements TaskHandler {
             return Map.of("dpiaSigned", false);
         }
         RiskAcceptancePolicy.check(completion.by(), dpia);
-        Reasons.answered(completion, "statement", "Tick the statement to accept the risk.");
+        // a box that was left empty is an answer too
+        if (!completion.answers().isYes("statement")) {
+            throw refused("statement", "Tick the statement to accept the risk.");
+        }
         if (dpia.advisedAgainst()) {
             Reasons.answered(
                     completion, "overruleReasons", "Enter why you overrule the data protection officer’s advice.");
@@ -90,9 +93,12 @@ class AcceptResidualRiskHandler implements TaskHandler {
         LocalDate latest = today.plusMonths(MONTHS_TO_REVIEW);
         LocalDate chosen = completion.answers().date("reviewOn").orElse(latest);
         if (!chosen.isAfter(today) || chosen.isAfter(latest)) {
-            throw new AnswersRefused(List.of(new Problem(
-                    "/answers/reviewOn", "reviewOn", "The review must be after today and within 12 months")));
+            throw refused("reviewOn", "The review must be after today and within 12 months");
         }
         return chosen;
+    }
+
+    private static AnswersRefused refused(String key, String message) {
+        return new AnswersRefused(List.of(new Problem("/answers/" + key, key, message)));
     }
 }
