@@ -1,35 +1,27 @@
 package org.gatehouse.dpia;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.camunda.feel.FeelEngine;
-import org.camunda.feel.impl.SpiServiceLoader;
+import org.assertj.core.api.ListAssert;
 import org.gatehouse.TestDatabase;
 import org.gatehouse.access.Person;
 import org.gatehouse.access.Role;
-import org.gatehouse.audit.AuditedRows;
 import org.gatehouse.form.AnswerCheck;
 import org.gatehouse.form.Answers;
 import org.gatehouse.form.AnswersRefused;
 import org.gatehouse.form.Checked;
-import org.gatehouse.form.Conditions;
 import org.gatehouse.form.FormDefinition;
 import org.gatehouse.form.Forms;
-import org.gatehouse.form.Option;
-import org.gatehouse.form.OptionSource;
+import org.gatehouse.form.Problem;
 import org.gatehouse.request.CaseFile;
 import org.gatehouse.request.CaseFiles;
 import org.gatehouse.request.RequestKind;
@@ -41,15 +33,8 @@ import org.gatehouse.worklist.TaskHandler;
 import org.gatehouse.worklist.WorkHistory;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The module as it runs, with its real forms, on a real database; only the requests and the work before are made up. */
@@ -66,7 +51,7 @@ final class DpiaBench implements AutoCloseable {
 
     DpiaBench() {
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-        context.register(Module.class);
+        context.register(DpiaBenchModule.class);
         context.refresh();
         reference = "TR-2099-" + (1000 + cases++);
         owner.sql("insert into service_areas values ('dpia-bench', 'Bench of the DPIA') on conflict do nothing")
@@ -78,94 +63,6 @@ final class DpiaBench implements AutoCloseable {
                 values (?, ?, 'PROCUREMENT', 'x', 1, 'Case system', 'dpia-bench', ?, 'IN_REVIEW', 'x', '{}', now(), 0)
                 """).params(UUID.randomUUID(), reference, requester).update();
         request(Map.of("personalData", "yes"));
-    }
-
-    /** The module's beans and what it stands on. */
-    @Configuration
-    @EnableTransactionManagement
-    @ComponentScan({"org.gatehouse.dpia", "org.gatehouse.form"})
-    @Import(AuditedRows.class)
-    static class Module {
-
-        final List<DpiaStepTaken> trail = new ArrayList<>();
-
-        @Bean
-        DataSource dataSource() {
-            return TestDatabase.get().application();
-        }
-
-        @Bean
-        JdbcClient jdbc(DataSource source) {
-            return JdbcClient.create(source);
-        }
-
-        @Bean
-        PlatformTransactionManager transactions(DataSource source) {
-            return new DataSourceTransactionManager(source);
-        }
-
-        @Bean
-        ObjectMapper json() {
-            return new ObjectMapper();
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(NOW, ZoneOffset.UTC);
-        }
-
-        @Bean
-        WorkHistory history() {
-            return mock(WorkHistory.class);
-        }
-
-        @Bean
-        CaseFiles files() {
-            return mock(CaseFiles.class);
-        }
-
-        @Bean
-        OptionSource peopleToChoose() {
-            return options("people");
-        }
-
-        @Bean
-        OptionSource areasToChoose() {
-            return options("service-areas");
-        }
-
-        @Bean
-        Conditions conditions() {
-            FeelEngine engine = new FeelEngine.Builder()
-                    .valueMapper(SpiServiceLoader.loadValueMapper())
-                    .functionProvider(SpiServiceLoader.loadFunctionProvider())
-                    .build();
-            return feel -> {
-                var parsed = engine.parseExpression(feel).right().get();
-                return answers -> Boolean.TRUE.equals(engine.eval(parsed, new HashMap<String, Object>(answers))
-                        .right()
-                        .get());
-            };
-        }
-
-        @EventListener
-        void on(DpiaStepTaken step) {
-            trail.add(step);
-        }
-
-        private static OptionSource options(String key) {
-            return new OptionSource() {
-                @Override
-                public String key() {
-                    return key;
-                }
-
-                @Override
-                public List<Option> options(String argument) {
-                    return List.of(new Option("sponsor", "Sam Sponsor"));
-                }
-            };
-        }
     }
 
     String reference() {
@@ -181,7 +78,7 @@ final class DpiaBench implements AutoCloseable {
     }
 
     List<DpiaStepTaken> trail() {
-        return context.getBean(Module.class).trail;
+        return context.getBean(DpiaBenchModule.class).trail;
     }
 
     JdbcClient owner() {
@@ -263,6 +160,68 @@ final class DpiaBench implements AutoCloseable {
         }
         TaskCompletion completion = new TaskCompletion(task(key, gate), by, outcome, reason, checked.answers());
         return inTransaction(() -> handler(key).complete(completion));
+    }
+
+    void screened(String result) {
+        complete("screen-dpia", "DECISION", dpo(), "DONE", "");
+        dpias().screened(reference, result, "The rule in words.");
+    }
+
+    void assessed() {
+        screened("REQUIRED");
+        complete("carry-out-dpia", "DECISION", requester(), "DONE", "");
+    }
+
+    void assessedWithHighRisk(String gate) {
+        screened("REQUIRED");
+        Map<String, Object> answers = example("carry-out-dpia", gate);
+        answers.put(
+                "risks",
+                List.of(Map.of(
+                        "risk", "Addresses of people fleeing abuse leak",
+                        "likelihood", "POSSIBLE",
+                        "severity", "SEVERE",
+                        "measure", "Fewer people may read them",
+                        "effect", "REDUCED",
+                        "residual", "HIGH")));
+        complete("carry-out-dpia", gate, requester(), "DONE", "", answers);
+    }
+
+    /** A whole assessment with a low risk, signed off by the sponsor. */
+    void signedOff() {
+        assessed();
+        complete("advise-on-dpia", "DECISION", dpo(), "ADVISE", "");
+        complete("accept-residual-risk", "DECISION", person("sponsor", Role.SPONSOR), "ACCEPT", "");
+    }
+
+    /** The problems that these answers are refused with. */
+    ListAssert<Problem> refused(String key, String gate, Map<String, Object> answers) {
+        AnswersRefused refused =
+                catchThrowableOfType(AnswersRefused.class, () -> complete(key, gate, requester(), "DONE", "", answers));
+        return assertThat(refused == null ? List.<Problem>of() : refused.problems());
+    }
+
+    /** The current row as the database has it. */
+    Map<String, Object> row() {
+        return rows().stream()
+                .filter(row -> !"SUPERSEDED".equals(row.get("state")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Map<String, Object>> rows() {
+        return owner.sql("select * from dpias where case_ref = ?")
+                .param(reference)
+                .query()
+                .listOfRows();
+    }
+
+    private Person requester() {
+        return person("requester", Role.REQUESTER);
+    }
+
+    private Person dpo() {
+        return person("dpo", Role.DPO);
     }
 
     <T> T inTransaction(java.util.function.Supplier<T> act) {
