@@ -20,7 +20,6 @@ import org.gatehouse.request.CaseFiles;
 import org.gatehouse.worklist.WorkHistory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +27,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/** The beans of the module under test and what it stands on. */
-@Configuration
+/** The beans of the module under test and what it stands on; no @Configuration, which the whole application would find. */
 @EnableTransactionManagement
 @ComponentScan({"org.gatehouse.dpia", "org.gatehouse.form"})
 @Import(AuditedRows.class)
