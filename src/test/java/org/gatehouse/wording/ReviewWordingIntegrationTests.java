@@ -18,8 +18,6 @@ import org.gatehouse.worklist.Outcome;
 import org.gatehouse.worklist.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.IllegalTransactionStateException;
 
 /** A text is judged clause by clause, and while a mandatory clause is not met the review does not simply pass. */
 class ReviewWordingIntegrationTests {
@@ -285,33 +283,15 @@ class ReviewWordingIntegrationTests {
     }
 
     @Test
-    void recordsTextsOnceAndPutsTheirHashOnTheTrail() {
-        CaseTexts texts = bench.bean(CaseTexts.class);
+    void refusesAJudgementOfATextThatHasChanged() {
+        draft("An old text.\f\nSecond line.");
+        Task task = bench.task(KEY, "GATE_1", 1);
+        Map<String, Object> whole = new HashMap<>(bench.handler(task).prefill(task));
+        whole.put("findings", "There is hardly any text.");
+        draft("A new text.");
 
-        assertThatThrownBy(() ->
-                        texts.record(bench.reference, CaseText.Kind.PUBLISHED, "GATE_1", "one", WordingBench.ARCHITECT))
-                .isInstanceOf(IllegalTransactionStateException.class);
-        for (String text : List.of("first secret", "second secret")) {
-            bench.inTransaction(() ->
-                    texts.record(bench.reference, CaseText.Kind.PUBLISHED, "GATE_1", text, WordingBench.ARCHITECT));
-        }
-
-        assertThat(texts.latest(bench.reference, CaseText.Kind.PUBLISHED)
-                        .orElseThrow()
-                        .text())
-                .isEqualTo("second secret");
-        assertThat(texts.latest(bench.reference, CaseText.Kind.SUPPLIER)).isEmpty();
-        assertThat(bench.published()).hasSize(2).allSatisfy(event -> {
-            assertThat(event.data()).containsEntry("text", "PUBLISHED").containsKey("sha256");
-            assertThat(event.data().toString()).doesNotContain("secret");
-        });
-        forbidden("update wording_texts set text = ''");
-        forbidden("delete from clause_findings");
-    }
-
-    private void forbidden(String statement) {
-        assertThatThrownBy(() -> bench.bean(JdbcClient.class).sql(statement).update())
-                .rootCause()
-                .hasMessageContaining("permission denied");
+        refused(() -> bench.complete(task, "FAIL", "no", whole), "/answers/text", "has changed");
+        draft("An old text.\f\nSecond line.");
+        bench.complete(task, "FAIL", "no", whole);
     }
 }
