@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Repeated groups whose rows the system gives: what a person typed or saved is shown in the rows as they are today, and
- * what only the system may write is never taken from what was sent.
+ * What the system gives in a form: a person's answers are shown in the rows as they are today, and what only the system
+ * may write is never taken from what was sent.
  */
 public final class FixedRows {
 
@@ -19,6 +20,10 @@ public final class FixedRows {
     /** @param given answers the form starts with, with the rows as they are today */
     public static Map<String, Object> refresh(FormDefinition form, Map<String, ?> given, Map<String, ?> typed) {
         Map<String, Object> shown = new LinkedHashMap<>(typed);
+        form.questions().stream().filter(Question::isReadOnly).forEach(question -> {
+            shown.remove(question.key());
+            Optional.ofNullable(given.get(question.key())).ifPresent(value -> shown.put(question.key(), value));
+        });
         form.questions().stream()
                 .filter(question -> question.hasFixedRows() && given.get(question.key()) instanceof List<?>)
                 .forEach(question -> shown.put(question.key(), rows(question, given, typed)));

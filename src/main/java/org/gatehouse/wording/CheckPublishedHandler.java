@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class CheckPublishedHandler implements TaskHandler {
 
     private static final String PASS = "PASS";
+    private static final String PUBLISHED = "published";
 
     private final WordingCase cases;
     private final ClauseFindings findings;
@@ -54,6 +55,7 @@ class CheckPublishedHandler implements TaskHandler {
     @Override
     public Map<String, Object> prefill(Task task) {
         Map<String, Object> start = new LinkedHashMap<>(earlier.of(task).values());
+        start.put(PUBLISHED, ShownText.of(cases.published(task.caseReference())));
         start.put(ClauseRow.LIST, rows(task).prefill());
         return start;
     }
@@ -71,6 +73,8 @@ class CheckPublishedHandler implements TaskHandler {
     @Override
     public Map<String, Object> complete(TaskCompletion completion) {
         PublishedRows published = rows(completion.task());
+        String text = cases.published(completion.task().caseReference());
+        ShownText.refuseOther(completion.answers(), PUBLISHED, text);
         List<ClauseRow> rows = published.read(completion.answers());
         List<Requirement> lost = published.lost(rows);
         List<Problem> problems = new ArrayList<>();

@@ -55,7 +55,10 @@ record ClauseRow(int number, Applicable applicable, Answers answers) {
         return given.entrySet().stream()
                 .filter(cell -> answers.isGiven(cell.getKey()))
                 .filter(cell -> !answers.text(cell.getKey()).equals(cell.getValue()))
-                .map(cell -> problem(cell.getKey(), "Leave what " + applicable.id() + " asks for as it is"))
+                .map(cell -> new Problem(
+                        problem(cell.getKey(), "").pointer(),
+                        LIST,
+                        "Leave what Gatehouse wrote about " + applicable.id() + " as it is"))
                 .toList();
     }
 

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewWordingHandler implements TaskHandler {
 
+    private static final String TEXT = "text";
+
     private final WordingCase cases;
     private final ClauseFindings findings;
     private final ReviewConclusion conclusion;
@@ -55,6 +57,7 @@ class ReviewWordingHandler implements TaskHandler {
     @Override
     public Map<String, Object> prefill(Task task) {
         Map<String, Object> start = new LinkedHashMap<>(earlier.of(task).values());
+        start.put(TEXT, ShownText.of(cases.textFor(task)));
         start.put(ClauseRow.LIST, rows(task).prefill(earlier.of(task).rows(ClauseRow.LIST)));
         return start;
     }
@@ -70,6 +73,7 @@ class ReviewWordingHandler implements TaskHandler {
     public Map<String, Object> complete(TaskCompletion completion) {
         Task task = completion.task();
         String text = cases.textFor(task);
+        ShownText.refuseOther(completion.answers(), TEXT, text);
         List<ClauseFinding> found =
                 new ReviewRows(cases.requirements(task.caseReference()), text).findings(completion.answers());
         if ("PASS".equals(completion.outcome())) {

@@ -1,0 +1,92 @@
+package org.gatehouse.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** The council's own list is read whole; a broken one is refused by name. */
+class RequirementsTests {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String FILE = "requirements.json";
+
+    static Requirements real() {
+        return RequirementsFile.read(FILE, content(), JSON);
+    }
+
+    private static byte[] content() {
+        try {
+            return Files.readAllBytes(Path.of("policy", "interoperability-requirements.json"));
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private static byte[] with(Consumer<ObjectNode> change) {
+        try {
+            JsonNode root = JSON.readTree(content());
+            change.accept((ObjectNode) root.get("requirements").get(1));
+            return JSON.writeValueAsBytes(root);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void refuses(byte[] content, String message) {
+        assertThatThrownBy(() -> RequirementsFile.read(FILE, content, JSON))
+                .isInstanceOf(RequirementsRefused.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void readsEveryRequirement() {
+        Requirements requirements = real();
+
+        assertThat(requirements.all()).hasSize(53);
+        assertThat(requirements.all())
+                .filteredOn(each -> each.level() == Level.M)
+                .hasSize(35);
+        assertThat(requirements.version()).isEqualTo("1.0");
+        assertThat(requirements.sha256()).matches("[0-9a-f]{64}");
+        assertThat(requirements.all().get(0).name()).isEqualTo("DA-01 The council owns its data.");
+        assertThat(requirements.all().get(0).modelClause()).startsWith("All data that the Council, its users");
+    }
+
+    @Test
+    void namesAnUnknownLevel() {
+        refuses(with(node -> node.put("level", "X")), FILE + ", DA-02: the level must be M, E or D and is “X”");
+    }
+
+    @Test
+    void namesAMissingField() {
+        refuses(with(node -> node.remove("model_clause")), FILE + ", DA-02: it has no model_clause");
+        refuses(with(node -> node.remove("tags")), FILE + ", DA-02: it has no tags");
+        refuses(with(node -> node.put("why", " ")), FILE + ", DA-02: it has no why");
+        refuses(with(node -> node.remove("id")), FILE + ", requirement number 2: it has no id");
+    }
+
+    @Test
+    void namesADuplicate() {
+        refuses(with(node -> node.put("id", "DA-01")), FILE + ", DA-01: another requirement has the same id");
+    }
+
+    @Test
+    void namesAnUnknownTag() {
+        refuses(with(node -> node.putArray("tags").add("hasDate")), FILE + ", DA-02: unknown tag “hasDate”");
+    }
+
+    @Test
+    void refusesWhatIsNoList() {
+        refuses("{".getBytes(StandardCharsets.UTF_8), FILE + ", whole file: it is not JSON");
+        refuses("{\"version\":\"1\"}".getBytes(StandardCharsets.UTF_8), FILE + ", requirements: there is none");
+    }
+}
