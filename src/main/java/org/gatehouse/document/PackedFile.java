@@ -22,6 +22,7 @@ final class PackedFile {
     private static final long MOST_RATIO = 100;
     private static final int DESCRIPTION = 1 << 20;
     private static final byte[] PACKED = {'P', 'K', 3, 4};
+    private static final String DAMAGED = "is damaged or cannot be read";
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private static final List<byte[]> ARCHIVES = List.of(
@@ -38,6 +39,7 @@ final class PackedFile {
     private final DocumentType type;
     private final long size;
     private final byte[] buffer = new byte[64 << 10];
+    private final PackedDirectory directory = new PackedDirectory();
     private long unpacked;
     private boolean described;
 
@@ -61,9 +63,15 @@ final class PackedFile {
                 }
                 refuseOddName(entry.getName());
                 read(entry.getName(), entries, zip);
+                if (!directory.isFirst(entry)) {
+                    throw unsound(DAMAGED);
+                }
+            }
+            if (!directory.listsWhatWasSeen(content)) {
+                throw unsound(DAMAGED);
             }
         } catch (java.util.zip.ZipException | IllegalArgumentException | java.io.EOFException damaged) {
-            throw unsound("is damaged or cannot be read");
+            throw unsound(DAMAGED);
         }
         if (!described) {
             throw FileInspection.notWhatItSays(name, type);
