@@ -1,6 +1,5 @@
 package org.gatehouse.access;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,19 +33,7 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (current.find().isEmpty()) {
             toSignIn(request, response, "?ended");
         } else {
-            response.sendError((isTooLarge(request) ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.FORBIDDEN).value());
-        }
-    }
-
-    /** Of a post that is larger than the service reads, the token was not read either. */
-    private static boolean isTooLarge(HttpServletRequest request) throws IOException {
-        try {
-            request.getParts();
-            return false;
-        } catch (IllegalStateException tooLarge) {
-            return true;
-        } catch (ServletException noFiles) {
-            return false;
+            response.sendError(HttpStatus.FORBIDDEN.value());
         }
     }
 
