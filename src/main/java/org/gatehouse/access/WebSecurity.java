@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -34,7 +35,8 @@ class WebSecurity {
 
     @Bean
     @Order(30)
-    SecurityFilterChain webSecurityChain(HttpSecurity http, LocalSignIn signIn, People people, PageRefusals refusals)
+    SecurityFilterChain webSecurityChain(
+            HttpSecurity http, LocalSignIn signIn, People people, CurrentPerson current, PageRefusals refusals)
             throws Exception {
         var wantedPages = new HttpSessionRequestCache();
         wantedPages.setMatchingRequestParameterName(null);
@@ -44,6 +46,7 @@ class WebSecurity {
                 .sessionManagement(session ->
                         session.sessionFixation(SessionManagementConfigurer.SessionFixationConfigurer::newSession))
                 .addFilterAfter(new SessionEndFilter(people, InstantSource.system()), SecurityContextHolderFilter.class)
+                .addFilterBefore(new FilesOfStrangersFilter(current, refusals), CsrfFilter.class)
                 .formLogin(form -> form.loginPage(Paths.SIGN_IN)
                         .successHandler(new ReturnToWantedPage(wantedPages))
                         .failureHandler(new SignInFailure()))

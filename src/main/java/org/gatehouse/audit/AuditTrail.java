@@ -40,7 +40,13 @@ public class AuditTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(AuditedEvent event) {
         flush();
-        writer.write(event.caseReference(), event.type(), current.find().orElse(null), event.record(), event.data());
+        writer.write(
+                event.caseReference(),
+                event.type(),
+                current.find().orElse(null),
+                event.record(),
+                event.docs(),
+                event.data());
     }
 
     /** Everything that happened in the case, in order. */

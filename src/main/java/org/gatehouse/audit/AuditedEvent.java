@@ -1,5 +1,6 @@
 package org.gatehouse.audit;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +18,11 @@ public interface AuditedEvent {
     /** Facts about the event without personal free text: codes, references, numbers, dates as text. */
     default Map<String, Object> data() {
         return Map.of();
+    }
+
+    /** The documents that the event is about; none with most. */
+    default List<AuditedDocument> docs() {
+        return List.of();
     }
 
     /** The event's name in the trail: the simple class name. */

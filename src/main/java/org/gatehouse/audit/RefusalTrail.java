@@ -1,5 +1,6 @@
 package org.gatehouse.audit;
 
+import java.util.List;
 import java.util.Map;
 import org.gatehouse.access.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,7 @@ public class RefusalTrail {
         var stream = "access/" + person.id();
         writer.lock(stream);
         if (!isKnown(stream, record, reason)) {
-            writer.write(stream, TYPE, person, null, Map.of("record", record, "reason", reason, "count", 1));
+            writer.write(stream, TYPE, person, null, List.of(), Map.of("record", record, "reason", reason, "count", 1));
         }
     }
 

@@ -41,6 +41,7 @@ class TrailWriter {
             String type,
             @Nullable Person actor,
             @Nullable AuditedRecord record,
+            List<AuditedDocument> docs,
             Map<String, Object> data) {
         lock(stream);
         var previous = previous(stream);
@@ -58,7 +59,7 @@ class TrailWriter {
         entry.put("onBehalfOf", null);
         entry.put("node", settings.node());
         entry.put("subject", record == null ? null : subject(record));
-        entry.put("docs", List.of());
+        entry.put("docs", docs.stream().map(TrailWriter::document).toList());
         entry.put("commit", Map.of());
         entry.put("data", data);
         insert(stream, previous.seq() + 1, CanonicalJson.bytes(entry));
@@ -98,6 +99,10 @@ class TrailWriter {
                 "id", record.id(),
                 "version", record.version(),
                 "stateHash", StateHash.of(record.state()));
+    }
+
+    private static Map<String, Object> document(AuditedDocument document) {
+        return Map.of("id", document.id(), "sha256", document.sha256(), "size", document.size());
     }
 
     private static String roles(Person actor) {

@@ -20,9 +20,18 @@ class AnswerWords {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Options options;
+    private final CaseDocuments documents;
 
-    AnswerWords(Options options) {
+    AnswerWords(Options options, CaseDocuments documents) {
         this.options = options;
+        this.documents = documents;
+    }
+
+    /** The documents that an answer names; none where the question asks for something else. */
+    List<DocumentLink> documents(Question question, @Nullable Object value) {
+        return question.type() != QuestionType.FILEPICKER || value == null
+                ? List.of()
+                : documents.links(list(value).stream().map(Object::toString).toList());
     }
 
     String of(Question question, @Nullable Object value) {
@@ -41,7 +50,8 @@ class AnswerWords {
                 list(value).stream()
                         .map(entry -> options.label(question, entry.toString()))
                         .collect(Collectors.joining("\n"));
-            case FILEPICKER -> list(value).stream().map(Object::toString).collect(Collectors.joining("\n"));
+            case FILEPICKER ->
+                documents(question, value).stream().map(DocumentLink::name).collect(Collectors.joining("\n"));
             case DYNAMICLIST ->
                 list(value).stream().map(row -> row(question, row)).collect(Collectors.joining("\n"));
             default -> value.toString();

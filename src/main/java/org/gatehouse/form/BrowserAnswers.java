@@ -35,10 +35,13 @@ public class BrowserAnswers {
         return switch (question.type()) {
             case DATETIME -> date(name, parameters);
             case CHECKBOX -> "true".equals(first(name, parameters));
-            case CHECKLIST, FILEPICKER ->
-                Arrays.stream(parameters.getOrDefault(name, new String[0]))
-                        .filter(value -> !value.isBlank())
+            case CHECKLIST -> all(name, parameters);
+            case FILEPICKER -> {
+                List<String> removed = all(name + "-remove", parameters);
+                yield all(name, parameters).stream()
+                        .filter(id -> !removed.contains(id))
                         .toList();
+            }
             case DYNAMICLIST -> rows(question, name, parameters);
             default -> first(name, parameters);
         };
@@ -75,6 +78,12 @@ public class BrowserAnswers {
 
     private static boolean isGiven(Object value) {
         return !Boolean.FALSE.equals(value) && !Visibility.isBlank(value);
+    }
+
+    private static List<String> all(String name, Map<String, String[]> parameters) {
+        return Arrays.stream(parameters.getOrDefault(name, new String[0]))
+                .filter(value -> !value.isBlank())
+                .toList();
     }
 
     private static String first(String name, Map<String, String[]> parameters) {

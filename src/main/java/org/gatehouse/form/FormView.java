@@ -46,7 +46,8 @@ public class FormView {
                                 page.id(),
                                 question.key(),
                                 question.label(),
-                                words.of(question, values.get(question.key()))))
+                                words.of(question, values.get(question.key())),
+                                words.documents(question, values.get(question.key()))))
                         .forEach(rows::add);
             }
         }

@@ -93,6 +93,9 @@ class QuestionReader {
         QuestionReader ofRow = new QuestionReader(file, conditions);
         List<Question> columns = new ArrayList<>();
         node.path("components").forEach(component -> columns.add(ofRow.question(component)));
+        if (columns.stream().anyMatch(column -> column.type() == QuestionType.FILEPICKER)) {
+            throw new FormRefused(file, name(node), "documents are not asked for in a repeated group");
+        }
         return List.copyOf(columns);
     }
 

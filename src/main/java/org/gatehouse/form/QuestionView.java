@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key name of the field, such as {@code title} or {@code conditions[0].text}
  * @param type as in the .form file, such as {@code radio}
+ * @param documents those given so far, where it asks for documents
  * @param showWhenKey the question on the same page whose answer {@code showWhenValue} makes this one be asked
  */
 public record QuestionView(
@@ -27,6 +28,7 @@ public record QuestionView(
         String year,
         List<OptionView> options,
         List<RowView> rows,
+        List<DocumentLink> documents,
         @Nullable String error,
         @Nullable String showWhenKey,
         @Nullable String showWhenValue) {

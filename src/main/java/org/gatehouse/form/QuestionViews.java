@@ -42,6 +42,7 @@ class QuestionViews {
                 part(value, "year", 0),
                 options(question, value, place.key()),
                 rows(question, value, place),
+                words.documents(question, value),
                 error(place),
                 showWhen.map(ShowWhen::key).orElse(null),
                 showWhen.map(ShowWhen::value).orElse(null));

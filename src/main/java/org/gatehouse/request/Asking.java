@@ -10,10 +10,9 @@ import org.gatehouse.access.People;
 import org.gatehouse.access.Permission;
 import org.gatehouse.access.Person;
 import org.gatehouse.access.Role;
-import org.gatehouse.form.AnswerCheck;
 import org.gatehouse.form.Answers;
 import org.gatehouse.form.AnswersRefused;
-import org.gatehouse.form.Checked;
+import org.gatehouse.form.CaseAnswers;
 import org.gatehouse.form.FormDefinition;
 import org.gatehouse.form.Forms;
 import org.gatehouse.form.Problem;
@@ -25,14 +24,14 @@ import org.springframework.stereotype.Component;
 class Asking {
 
     private final Forms forms;
-    private final AnswerCheck check;
+    private final CaseAnswers answers;
     private final People people;
     private final RequestAccess access;
     private final Clock clock;
 
-    Asking(Forms forms, AnswerCheck check, People people, RequestAccess access, Clock clock) {
+    Asking(Forms forms, CaseAnswers answers, People people, RequestAccess access, Clock clock) {
         this.forms = forms;
-        this.check = check;
+        this.answers = answers;
         this.people = people;
         this.access = access;
         this.clock = clock;
@@ -70,12 +69,17 @@ class Asking {
     }
 
     /** @throws AnswersRefused with every problem found */
-    Answers check(FormDefinition form, Map<String, ?> raw, boolean complete) {
-        Checked checked = check.check(form, raw, complete);
-        if (!checked.problems().isEmpty()) {
-            throw new AnswersRefused(checked.problems());
-        }
-        return checked.answers();
+    Answers check(CaseFile file, Map<String, ?> raw, boolean complete) {
+        return answers.accept(file.reference(), form(file), raw, complete);
+    }
+
+    /**
+     * The answers that a new draft begins with, which has no documents yet.
+     *
+     * @throws AnswersRefused with every problem found
+     */
+    Answers begun(FormDefinition form, Map<String, ?> raw) {
+        return answers.accept(null, form, raw, false);
     }
 
     /** The service area answered, which must be one of the person's own; the first of them where not answered. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gatehouse.access.CurrentPerson;
 import org.gatehouse.form.AnswersRefused;
+import org.gatehouse.form.Posted;
 import org.gatehouse.form.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -56,13 +57,14 @@ class QuestionPages {
             HttpServletRequest request,
             Model model) {
         CaseFile file = reading.file(current.person(), reference);
-        Map<String, Object> typed = form.typed(file, page, request.getParameterMap());
+        Posted posted = form.posted(file, page, request);
         try {
-            CaseFile saved = intake.answerPage(current.person(), reference, typed);
+            posted.orRefuse();
+            CaseFile saved = intake.answerPage(current.person(), reference, posted.answers());
             return "redirect:/requests/" + reference + (later.isEmpty() ? form.after(saved, page) : "/sections");
         } catch (AnswersRefused refused) {
             Map<String, Object> shown = new HashMap<>(file.answers().values());
-            shown.putAll(typed);
+            shown.putAll(posted.answers());
             form.fill(model, file, page, shown, refused.problems());
             return new ModelAndView("request/question", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }

@@ -1,13 +1,15 @@
 package org.gatehouse.request;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.gatehouse.access.NotFound;
-import org.gatehouse.form.BrowserAnswers;
 import org.gatehouse.form.FormDefinition;
 import org.gatehouse.form.FormView;
 import org.gatehouse.form.Forms;
 import org.gatehouse.form.Page;
+import org.gatehouse.form.Posted;
+import org.gatehouse.form.PostedAnswers;
 import org.gatehouse.form.Problem;
 import org.gatehouse.form.Section;
 import org.gatehouse.form.SummaryRow;
@@ -20,12 +22,12 @@ class RequestForm {
 
     private final Forms forms;
     private final FormView view;
-    private final BrowserAnswers browser;
+    private final PostedAnswers posted;
 
-    RequestForm(Forms forms, FormView view, BrowserAnswers browser) {
+    RequestForm(Forms forms, FormView view, PostedAnswers posted) {
         this.forms = forms;
         this.view = view;
-        this.browser = browser;
+        this.posted = posted;
     }
 
     /** One line of the list of sections. */
@@ -71,8 +73,8 @@ class RequestForm {
         model.addAttribute("problems", problems);
     }
 
-    Map<String, Object> typed(CaseFile file, String pageId, Map<String, String[]> parameters) {
-        return browser.read(page(file, pageId).questions(), parameters);
+    Posted posted(CaseFile file, String pageId, HttpServletRequest request) {
+        return posted.read(file.reference(), null, page(file, pageId).questions(), request);
     }
 
     /** The next page that is asked, or the check of all answers. */

@@ -33,7 +33,7 @@ public class RequestIntake {
     public CaseFile draft(Person by, RequestKind kind, Map<String, ?> raw) {
         asking.mayAsk(by).orRefuse();
         FormDefinition form = asking.form(kind);
-        Answers answers = asking.check(form, raw, false);
+        Answers answers = asking.begun(form, raw);
         TechnologyRequest request = new TechnologyRequest(
                 numbers.next("TR"), kind, form.version(), asking.area(by, answers), by.id(), asking.now());
         request.answer(answers, asking.area(by, answers), asking.sponsor(by, answers));
@@ -48,7 +48,7 @@ public class RequestIntake {
         TechnologyRequest request = editable(by, reference, Action.EDIT);
         CaseFile file = request.file();
         boolean complete = file.status() != RequestStatus.DRAFT;
-        Answers answers = asking.check(asking.form(file), raw, complete);
+        Answers answers = asking.check(file, raw, complete);
         request.answer(answers, asking.area(by, answers), asking.sponsor(by, answers));
         authors.add(reference, by);
         files.publish(request, RequestAnswered::new);
@@ -62,7 +62,7 @@ public class RequestIntake {
         CaseFile file = request.file();
         Map<String, Object> all = new HashMap<>(file.answers().values());
         all.putAll(page);
-        Answers answers = asking.check(asking.form(file), all, false);
+        Answers answers = asking.check(file, all, false);
         request.answer(answers, asking.area(by, answers), asking.sponsor(by, answers));
         authors.add(reference, by);
         files.publish(request, RequestAnswered::new);
@@ -75,7 +75,7 @@ public class RequestIntake {
         TechnologyRequest request = editable(by, reference, Action.EDIT);
         CaseFile file = request.file();
         request.submit(asking.now());
-        asking.check(asking.form(file), file.answers().values(), true);
+        asking.check(file, file.answers().values(), true);
         files.publishSubmission(request);
         return request.file();
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.gatehouse.access.People;
 import org.gatehouse.access.Role;
+import org.gatehouse.document.Document;
+import org.gatehouse.document.Documents;
 import org.gatehouse.worklist.Task;
 import org.gatehouse.worklist.WorkHistory;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ record RequestView(
         @Nullable LocalDate due,
         String next,
         Map<String, Object> answers,
-        List<Object> documents,
+        List<Document.Shown> documents,
         List<String> decisions,
         List<String> linked) {
 
@@ -45,11 +47,13 @@ record RequestView(
 
         private final WorkHistory history;
         private final People people;
+        private final Documents documents;
         private final JdbcClient jdbc;
 
-        Builder(WorkHistory history, People people, JdbcClient jdbc) {
+        Builder(WorkHistory history, People people, Documents documents, JdbcClient jdbc) {
             this.history = history;
             this.people = people;
+            this.documents = documents;
             this.jdbc = jdbc;
         }
 
@@ -79,7 +83,9 @@ record RequestView(
                             .orElse(null),
                     NextStep.after(file, open),
                     file.answers().values(),
-                    List.of(),
+                    documents.readable(file.reference()).stream()
+                            .map(Document::shown)
+                            .toList(),
                     jdbc.sql("select number from decisions where case_ref = ? order by number")
                             .param(file.reference())
                             .query(String.class)

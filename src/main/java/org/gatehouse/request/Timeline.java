@@ -20,6 +20,7 @@ class Timeline {
             "RequestClosed", "Closed the request",
             "DecisionRecorded", "Recorded decision %decision%: %outcome%",
             "ReviewRecorded", "Recorded the review %review%: %result%",
+            "DocumentAdded", "Added a document",
             "TaskCompleted", "Completed %task%: %outcome%",
             "TaskOpened", "Waiting for %group%: %task%");
 

@@ -44,7 +44,8 @@ record Refusal(HttpStatus status, String sentence, List<Problem> problems) {
             return plain(HttpStatus.BAD_REQUEST, "“" + mismatch.getName() + "” is not in the right form.");
         }
         if (failure instanceof MaxUploadSizeExceededException) {
-            return plain(HttpStatus.PAYLOAD_TOO_LARGE, "The file is larger than 25 MB.");
+            return plain(
+                    HttpStatus.PAYLOAD_TOO_LARGE, "The files are too large: up to 25 MB each and 200 MB together.");
         }
         if (failure instanceof ErrorResponse known) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());

@@ -8,10 +8,8 @@ import org.gatehouse.access.NotFound;
 import org.gatehouse.access.People;
 import org.gatehouse.access.Person;
 import org.gatehouse.access.WrongState;
-import org.gatehouse.form.AnswerCheck;
-import org.gatehouse.form.Answers;
 import org.gatehouse.form.AnswersRefused;
-import org.gatehouse.form.Checked;
+import org.gatehouse.form.CaseAnswers;
 import org.gatehouse.form.Problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +20,14 @@ public class TaskDesk {
 
     private final Tasks tasks;
     private final TaskRules rules;
-    private final AnswerCheck check;
+    private final CaseAnswers answers;
     private final Announcer announcer;
     private final People people;
 
-    TaskDesk(Tasks tasks, TaskRules rules, AnswerCheck check, Announcer announcer, People people) {
+    TaskDesk(Tasks tasks, TaskRules rules, CaseAnswers answers, Announcer announcer, People people) {
         this.tasks = tasks;
         this.rules = rules;
-        this.check = check;
+        this.answers = answers;
         this.announcer = announcer;
         this.people = people;
     }
@@ -66,6 +64,15 @@ public class TaskDesk {
         assign(task, next.id(), "reassigned");
     }
 
+    /** The open task, locked, if the person may complete it now: whoever may, also adds documents to it. */
+    @Transactional
+    public Task completable(Person by, String id) {
+        Task task = open(by, id);
+        refuseIfHeldByAnother(task, by);
+        rules.mayComplete(by, task).orRefuse();
+        return task;
+    }
+
     @Transactional
     public void saveDraft(Person by, String id, Map<String, ?> raw) {
         Task task = open(by, id);
@@ -84,18 +91,11 @@ public class TaskDesk {
         if (handler.outcomes(task).stream().noneMatch(way -> way.id().equals(outcome))) {
             throw refused("/outcome", "outcome", "Choose one of the outcomes of this task.");
         }
-        TaskCompletion completion = new TaskCompletion(task, by, outcome, reason.strip(), checked(task, raw));
+        TaskCompletion completion = new TaskCompletion(
+                task, by, outcome, reason.strip(), answers.accept(task.caseReference(), rules.form(task), raw, true));
         Map<String, Object> facts = handler.complete(completion);
         tasks.complete(completion, announcer.now());
         announcer.completed(tasks.find(id).orElseThrow(), facts);
-    }
-
-    private Answers checked(Task task, Map<String, ?> raw) {
-        Checked checked = check.check(rules.form(task), raw, true);
-        if (!checked.problems().isEmpty()) {
-            throw new AnswersRefused(checked.problems());
-        }
-        return checked.answers();
     }
 
     private Task open(Person by, String id) {

@@ -1,16 +1,18 @@
 package org.gatehouse.worklist;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.gatehouse.access.Permission;
 import org.gatehouse.access.Person;
-import org.gatehouse.form.BrowserAnswers;
 import org.gatehouse.form.FixedRows;
 import org.gatehouse.form.FormDefinition;
 import org.gatehouse.form.FormView;
 import org.gatehouse.form.Forms;
+import org.gatehouse.form.Posted;
+import org.gatehouse.form.PostedAnswers;
 import org.gatehouse.form.Problem;
 import org.gatehouse.form.SummaryRow;
 import org.springframework.stereotype.Component;
@@ -23,14 +25,14 @@ class TaskPage {
     private final TaskRules rules;
     private final Tasks tasks;
     private final FormView view;
-    private final BrowserAnswers browser;
+    private final PostedAnswers posted;
     private final Evidence evidence;
 
-    TaskPage(TaskRules rules, Tasks tasks, FormView view, BrowserAnswers browser, Evidence evidence) {
+    TaskPage(TaskRules rules, Tasks tasks, FormView view, PostedAnswers posted, Evidence evidence) {
         this.rules = rules;
         this.tasks = tasks;
         this.view = view;
-        this.browser = browser;
+        this.posted = posted;
         this.evidence = evidence;
     }
 
@@ -41,8 +43,8 @@ class TaskPage {
         return start;
     }
 
-    Map<String, Object> typed(Task task, Map<String, String[]> parameters) {
-        return browser.read(rules.form(task).questions(), parameters);
+    Posted posted(Task task, HttpServletRequest request) {
+        return posted.read(task.caseReference(), task.id(), rules.form(task).questions(), request);
     }
 
     void fill(Model model, Task task, Person reader, Map<String, Object> values, List<Problem> problems) {

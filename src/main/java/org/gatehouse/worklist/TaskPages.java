@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gatehouse.access.CurrentPerson;
 import org.gatehouse.access.Person;
 import org.gatehouse.form.AnswersRefused;
+import org.gatehouse.form.Posted;
 import org.gatehouse.form.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -62,12 +63,14 @@ class TaskPages {
             Model model) {
         Person by = current.person();
         Task task = reading.visible(by, id);
-        Map<String, Object> typed = page.typed(task, request.getParameterMap());
-        if (!save.isEmpty()) {
+        Posted posted = page.posted(task, request);
+        Map<String, Object> typed = posted.answers();
+        if (!save.isEmpty() && posted.problems().isEmpty()) {
             desk.saveDraft(by, id, typed);
             return "redirect:/";
         }
         try {
+            posted.orRefuse();
             if (outcome.isEmpty()) {
                 throw new AnswersRefused(List.of(new Problem("/outcome", "outcome", "Choose an outcome.")));
             }

@@ -136,7 +136,7 @@ class AnswerCheckTests {
                                 "conditions[4].text", new String[] {"<b>Pay</b>"},
                                 "conditions[7].text", new String[] {" "}));
         Checked checked = check.check(decision, sent, true);
-        AnswerWords words = new AnswerWords(Feel.OPTIONS);
+        AnswerWords words = new AnswerWords(Feel.OPTIONS, Feel.DOCUMENTS);
         FormView view = new FormView(new QuestionViews(Feel.OPTIONS, words), words);
         Context context = new Context(Locale.UK);
         context.setVariable("questions", view.questions(decision, page.questions(), sent, checked.problems()));

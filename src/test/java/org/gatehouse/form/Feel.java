@@ -1,8 +1,10 @@
 package org.gatehouse.form;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.feel.FeelEngine;
 import org.camunda.feel.impl.SpiServiceLoader;
 
@@ -17,6 +19,19 @@ final class Feel {
     static final Options OPTIONS = new Options(List.of(
             source("people", new Option("sponsor", "Sam Sponsor"), new Option("requester", "Riley Requester")),
             source("service-areas", new Option("housing", "Housing"))));
+
+    /** There are no documents. */
+    static final CaseDocuments DOCUMENTS = new CaseDocuments() {
+        @Override
+        public Set<String> ofCase(String caseReference, Collection<String> ids) {
+            return Set.of();
+        }
+
+        @Override
+        public List<DocumentLink> links(Collection<String> ids) {
+            return ids.stream().map(id -> new DocumentLink(id, id, null)).toList();
+        }
+    };
 
     private Feel() {}
 

@@ -1,0 +1,137 @@
+package org.gatehouse.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.gatehouse.document.DocumentFixtures;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Documents as people add, see and remove them on pages, without JavaScript. */
+class DocumentPageTests {
+
+    private static final RunningDemonstration DEMO = RunningDemonstration.get();
+    private static final FilePayload NOTES = file("notes.txt", "Notes");
+    private static final FilePayload PROGRAM = file("setup.exe", "MZ");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
+                        .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-sync")));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        playwright.close();
+    }
+
+    @Test
+    void addsShowsAndRemovesDocumentsOfRequest() {
+        String reference = drafted();
+        try (BrowserContext context = signedIn("requester")) {
+            Page page = context.pages().get(0);
+            String question = DEMO.address() + "/requests/" + reference + "/questions/supportingDocuments";
+            page.navigate(question);
+            page.setInputFiles("#supportingDocuments", new FilePayload[] {NOTES, plan()});
+            page.click("text=Save and continue");
+            assertThat(page.textContent("h1")).isEqualTo("Check your answers");
+            assertThat(page.locator("a[href^='/documents/']").allTextContents())
+                    .containsExactly("notes.txt", "plan.pdf");
+
+            page.navigate(question);
+            page.check("#supportingDocuments-remove-1");
+            page.setInputFiles("#supportingDocuments", file("costs.csv", "a,b"));
+            page.click("text=Save and continue");
+            assertThat(page.locator("a[href^='/documents/']").allTextContents())
+                    .containsExactly("plan.pdf", "costs.csv");
+            assertThat(page.waitForDownload(() -> page.click("text=plan.pdf")).suggestedFilename())
+                    .isEqualTo("plan.pdf");
+        }
+    }
+
+    @Test
+    void keepsWhatWasTypedAndTheOtherFilesWhenOneIsRefused() {
+        String reference = DEMO.submitted("requester", DEMO.example("requester"));
+        var review = DEMO.forwardTo("review-requirements", reference, "requirements");
+        DEMO.complete(
+                "requirements",
+                review,
+                "ASK",
+                "How many?",
+                review.path("outcomes").path(0).path("example"));
+        try (BrowserContext context = signedIn("requester")) {
+            Page page = context.pages().get(0);
+            page.navigate(DEMO.address() + "/tasks/"
+                    + DEMO.openTask("requester", reference).path("id").asText());
+            page.fill("#answersGiven", "About forty people.");
+            page.setInputFiles("#supportingDocuments", new FilePayload[] {NOTES, PROGRAM});
+            page.click("button[name=complete]");
+            assertThat(page.title()).startsWith("Error: ");
+            assertThat(page.textContent(".govuk-error-summary a[href='#supportingDocuments']"))
+                    .contains("setup.exe");
+            assertThat(page.inputValue("#answersGiven")).isEqualTo("About forty people.");
+            assertThat(page.locator("form a[href^='/documents/']").allTextContents())
+                    .containsExactly("notes.txt");
+            page.click("button[name=complete]");
+            page.waitForURL("**/requests/" + reference);
+            assertThat(page.locator("a[href^='/documents/']").allTextContents()).contains("notes.txt");
+        }
+    }
+
+    @Test
+    void saysWhenFileIsTooLargeOnThePageItself() {
+        String reference = drafted();
+        try (BrowserContext context = signedIn("requester")) {
+            Page page = context.pages().get(0);
+            page.navigate(DEMO.address() + "/requests/" + reference + "/questions/supportingDocuments");
+            byte[] large = DocumentFixtures.pdf((26 << 20));
+            page.setInputFiles("#supportingDocuments", new FilePayload("large.pdf", "application/pdf", large));
+            page.click("text=Save and continue");
+            assertThat(page.textContent(".govuk-error-summary")).contains("25 MB");
+        }
+    }
+
+    private static String drafted() {
+        Object body = Map.of("kind", "SYSTEM_OR_LICENCE", "answers", DEMO.example("requester"));
+        return DEMO.post("requester", "/requests", body)
+                .body()
+                .path("reference")
+                .asText();
+    }
+
+    private static FilePayload file(String name, String content) {
+        return new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static FilePayload plan() {
+        return new FilePayload("plan.pdf", "application/pdf", DocumentFixtures.pdf(5000));
+    }
+
+    private static BrowserContext signedIn(String who) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        Page page = context.newPage();
+        page.navigate(DEMO.address() + "/sign-in");
+        page.fill("#username", who);
+        page.fill("#password", "gatehouse-demo");
+        page.click("main button[type=submit]");
+        return context;
+    }
+}
