@@ -12,17 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Timeline {
 
-    private static final Map<String, String> WORDS = Map.of(
-            "RequestDrafted", "Began the request",
-            "RequestSubmitted", "Submitted the request",
-            "RequestAnswered", "Changed the answers",
-            "RequestWithdrawn", "Withdrew the request",
-            "RequestClosed", "Closed the request",
-            "DecisionRecorded", "Recorded decision %decision%: %outcome%",
-            "ReviewRecorded", "Recorded the review %review%: %result%",
-            "DocumentAdded", "Added a document",
-            "TaskCompleted", "Completed %task%: %outcome%",
-            "TaskOpened", "Waiting for %group%: %task%");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("RequestDrafted", "Began the request"),
+            Map.entry("RequestSubmitted", "Submitted the request"),
+            Map.entry("RequestAnswered", "Changed the answers"),
+            Map.entry("RequestWithdrawn", "Withdrew the request"),
+            Map.entry("RequestClosed", "Closed the request"),
+            Map.entry("DecisionRecorded", "Recorded decision %decision%: %outcome%"),
+            Map.entry("ReviewRecorded", "Recorded the review %review%: %result%"),
+            Map.entry("DocumentAdded", "Added a document"),
+            Map.entry("TaskCompleted", "Completed %task%: %outcome%"),
+            Map.entry("TaskOpened", "Waiting for %group%: %task%"));
 
     private final AuditTrail trail;
     private final People people;

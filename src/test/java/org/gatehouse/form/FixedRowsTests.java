@@ -101,7 +101,7 @@ class FixedRowsTests {
     }
 
     private String render() {
-        AnswerWords words = new AnswerWords(Feel.OPTIONS);
+        AnswerWords words = new AnswerWords(Feel.OPTIONS, Feel.DOCUMENTS);
         FormView view = new FormView(new QuestionViews(Feel.OPTIONS, words), words);
         Context context = new Context(Locale.UK);
         context.setVariable("questions", view.questions(form, form.questions(), given, List.of()));
