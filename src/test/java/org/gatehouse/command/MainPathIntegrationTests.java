@@ -139,7 +139,8 @@ class MainPathIntegrationTests {
     void returnsForMoreWorkAndComesBack() {
         String reference = demo.submitted("requester", demo.example("requester"));
         JsonNode task = demo.forwardTo("decide-request", reference, "chair");
-        Answer done = demo.complete("member2", task, "RETURNED", "Costs are missing.", example(task, "RETURNED"));
+        Answer done = demo.complete(
+                "member2", task, "RETURNED", "Costs are missing.", RunningDemonstration.example(task, "RETURNED"));
         assertThat(done.status()).isEqualTo(200);
         assertThat(demo.forward(reference)).isEqualTo("rework-request");
         demo.forwardTo("decide-request", reference, "chair");
@@ -200,15 +201,6 @@ class MainPathIntegrationTests {
                         .path("title")
                         .asText())
                 .isEqualTo("Total ${7*7} and #{8*8}");
-    }
-
-    private static JsonNode example(JsonNode task, String outcome) {
-        for (JsonNode way : task.path("outcomes")) {
-            if (way.path("id").asText().equals(outcome)) {
-                return way.path("example");
-            }
-        }
-        throw new AssertionError(outcome + " is no way out of " + task);
     }
 
     private long trailLength(String reference) {

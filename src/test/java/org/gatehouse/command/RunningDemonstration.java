@@ -163,6 +163,16 @@ final class RunningDemonstration {
         return MissingNode.getInstance();
     }
 
+    /** The example answers of one way out of a task. */
+    static JsonNode example(JsonNode task, String outcome) {
+        for (JsonNode way : task.path("outcomes")) {
+            if (way.path("id").asText().equals(outcome)) {
+                return way.path("example");
+            }
+        }
+        throw new AssertionError(outcome + " is no way out of " + task);
+    }
+
     Answer complete(String who, JsonNode task, String outcome, String reason, JsonNode answers) {
         return post(
                 who,
