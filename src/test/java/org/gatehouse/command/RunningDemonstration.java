@@ -153,14 +153,16 @@ final class RunningDemonstration {
         return openTasks(who, reference).path(0);
     }
 
-    /** The open task of that key; missing where there is none that the person may see. */
+    /** The open task of that key, the person's own before others'; missing where there is none that they may see. */
     JsonNode openTask(String who, String reference, String key) {
+        JsonNode found = MissingNode.getInstance();
         for (JsonNode task : openTasks(who, reference)) {
-            if (task.path("key").asText().equals(key)) {
-                return task;
+            boolean own = found.isMissingNode() || task.path("mayComplete").asBoolean();
+            if (task.path("key").asText().equals(key) && own) {
+                found = task;
             }
         }
-        return MissingNode.getInstance();
+        return found;
     }
 
     /** The example answers of one way out of a task. */
