@@ -19,7 +19,7 @@ enum ContractOrder {
         this.order = order;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 

@@ -43,7 +43,7 @@ record CouncilSystem(
     private static final String IN_HOUSE = "Made by the council";
 
     /** Who supplies it, in words. */
-    String suppliedBy() {
+    public String suppliedBy() {
         return supplier == null ? IN_HOUSE : supplier;
     }
 }

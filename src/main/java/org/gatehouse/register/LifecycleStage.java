@@ -18,7 +18,7 @@ enum LifecycleStage {
     }
 
     /** What people read. */
-    String label() {
+    public String label() {
         return label;
     }
 

@@ -18,7 +18,7 @@ enum SystemOrder {
         this.order = order;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
