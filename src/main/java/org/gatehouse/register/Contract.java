@@ -50,6 +50,6 @@ record Contract(
             return "Ended";
         }
         LocalDate noticeBy = noticeBy();
-        return noticeBy != null && noticeBy.isBefore(today) ? "Notice passed" : "";
+        return noticeBy != null && noticeBy.isBefore(today) ? "Notice date passed" : "";
     }
 }
