@@ -37,6 +37,31 @@ class ProcurementPathIntegrationTests {
                 .isEqualTo("CLOSED");
         assertThat(decisions(reference).findValuesAsText("gate"))
                 .containsExactlyInAnyOrder("GATE_1", "GATE_2", "GATE_3");
+        assertThat(demo.sql()
+                        .sql("""
+                        select supplier.name from contracts
+                        join suppliers supplier on supplier.reference = contracts.supplier_ref
+                        join contract_terms term on term.contract_ref = contracts.reference
+                        where contracts.reference = ?
+                        """)
+                        .param("CT-" + reference)
+                        .query(String.class)
+                        .list())
+                .as("in the contract register")
+                .containsExactly("Example Scheduling Limited");
+    }
+
+    @Test
+    void refusesReferenceOfAnotherContract() {
+        String reference = asked("requester");
+        JsonNode task = demo.forwardTo("record-contract", reference, "procurement");
+        ObjectNode answers = RunningDemonstration.example(task, "DONE")
+                .<ObjectNode>deepCopy()
+                .put("contractReference", "CT-1001");
+        Answer refused = demo.complete("procurement", task, "DONE", "", answers);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().path("errors").path(0).path("pointer").asText())
+                .isEqualTo("/answers/contractReference");
     }
 
     @Test

@@ -83,6 +83,14 @@ final class RunningDemonstration {
         return sql;
     }
 
+    Schema.Database owner() {
+        return database.owner();
+    }
+
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
     /** Status and body of an answer. */
     record Answer(int status, JsonNode body) {}
 
