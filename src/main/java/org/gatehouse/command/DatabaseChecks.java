@@ -72,7 +72,7 @@ final class DatabaseChecks {
         try {
             return schema.unfit()
                     .map(sentence -> Check.wrong("schema", sentence))
-                    .orElseGet(() -> Check.right("schema", "version " + schema.version()));
+                    .orElseGet(() -> Check.right("schema", schema.version()));
         } catch (org.flywaydb.core.api.FlywayException failed) {
             return Check.wrong("schema", "The schema cannot be read. Run: gatehouse migrate");
         }

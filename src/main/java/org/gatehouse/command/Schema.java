@@ -3,11 +3,13 @@ package org.gatehouse.command;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
-import org.jspecify.annotations.Nullable;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** The database's schema: created and upgraded by its owner, only looked at by the service. */
 class Schema {
@@ -19,6 +21,8 @@ class Schema {
                 .dataSource(database.url(), database.user(), database.password())
                 .locations("classpath:db/migration")
                 .javaMigrations(new EngineTables())
+                // the engine's tables are step 900: every later step of ours has a lower number
+                .outOfOrder(true)
                 .load();
     }
 
@@ -64,11 +68,16 @@ class Schema {
         return flyway.migrate().migrationsExecuted;
     }
 
-    /** The last step that was applied, in words; nothing in a database that was never migrated. */
-    @Nullable
+    /** How many steps were applied and which of ours was the last, in words. */
     String version() {
-        MigrationInfo current = flyway.info().current();
-        return current == null ? null : String.valueOf(current.getVersion());
+        MigrationInfo[] applied = flyway.info().applied();
+        String last = Arrays.stream(applied)
+                .map(MigrationInfo::getVersion)
+                .filter(version -> version != null && version.compareTo(EngineTables.VERSION) < 0)
+                .max(Comparator.naturalOrder())
+                .map(MigrationVersion::getVersion)
+                .orElse("none");
+        return "step " + last + ", " + applied.length + " steps in all";
     }
 
     /** One sentence why the service cannot run on this schema, or empty where it can. */
