@@ -2,7 +2,10 @@ package org.gatehouse.access;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,6 +67,18 @@ public class DemoPeople {
         AREAS.forEach(people::addArea);
         for (var index = 0; index < PEOPLE.size(); index++) {
             people.add(PEOPLE.get(index).withStaffNumber(Integer.toString(FIRST_STAFF_NUMBER + index)));
+        }
+    }
+
+    /** Lets one of them act, as if they had signed in: what is recorded names them. */
+    public <T> T acting(Person person, Supplier<T> act) {
+        var signedIn = new SignedIn(person.id(), person.username());
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of()));
+        try {
+            return act.get();
+        } finally {
+            SecurityContextHolder.clearContext();
         }
     }
 

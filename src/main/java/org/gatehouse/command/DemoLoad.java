@@ -14,15 +14,18 @@ class DemoLoad implements ApplicationRunner {
 
     private final DemoPeople people;
     private final DemoRegisters registers;
+    private final DemoRequests requests;
 
-    DemoLoad(DemoPeople people, DemoRegisters registers) {
+    DemoLoad(DemoPeople people, DemoRegisters registers, DemoRequests requests) {
         this.people = people;
         this.registers = registers;
+        this.requests = requests;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         people.load();
         registers.load();
+        requests.load();
     }
 }

@@ -69,6 +69,12 @@ public class RequestIntake {
         return request.file();
     }
 
+    /** Whether nobody ever asked for anything, as in a new database. */
+    @Transactional(readOnly = true)
+    public boolean isUnused() {
+        return requests.count() == 0;
+    }
+
     /** Hands the request in; everything is checked and the process starts. */
     @Transactional
     public CaseFile submit(Person by, String reference) {

@@ -37,6 +37,12 @@ public class TaskDesk {
         return rules.mayComplete(person, task).allowed();
     }
 
+    /** The ways out of the task today; the first leads the case forward. */
+    @Transactional(readOnly = true)
+    public List<Outcome> outcomes(Task task) {
+        return rules.handler(task).outcomes(task);
+    }
+
     @Transactional
     public void claim(Person by, String id) {
         Task task = open(by, id);
