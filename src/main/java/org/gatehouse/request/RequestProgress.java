@@ -1,8 +1,10 @@
 package org.gatehouse.request;
 
+import java.util.List;
 import org.gatehouse.access.Role;
 import org.gatehouse.worklist.Task;
 import org.gatehouse.worklist.TaskOpened;
+import org.gatehouse.worklist.WorkHistory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -11,22 +13,37 @@ import org.springframework.stereotype.Component;
 class RequestProgress {
 
     private final CaseFiles files;
+    private final WorkHistory work;
 
-    RequestProgress(CaseFiles files) {
+    RequestProgress(CaseFiles files, WorkHistory work) {
         this.files = files;
+        this.work = work;
     }
 
     @EventListener
     void on(TaskOpened opened) {
-        Task task = opened.task();
-        files.reach(task.caseReference(), task.title(), waiting(task));
+        String reference = opened.task().caseReference();
+        List<Task> open = work.open(reference);
+        files.reach(reference, stage(open), status(open));
     }
 
-    private static RequestStatus waiting(Task task) {
-        if (task.group() == Role.REQUESTER) {
+    /** What the requester must do comes first; several reviews side by side are one stage. */
+    private static String stage(List<Task> open) {
+        List<Task> first = open.stream()
+                .filter(task -> task.group() == Role.REQUESTER)
+                .findFirst()
+                .map(List::of)
+                .orElse(open);
+        return first.stream().map(Task::key).distinct().count() == 1
+                ? first.get(0).title()
+                : "Reviews side by side";
+    }
+
+    private static RequestStatus status(List<Task> open) {
+        if (open.stream().anyMatch(task -> task.group() == Role.REQUESTER)) {
             return RequestStatus.WITH_REQUESTER;
         }
-        return task.group() == Role.MEMBER || task.group() == Role.CHAIR
+        return open.stream().anyMatch(task -> task.group() == Role.MEMBER || task.group() == Role.CHAIR)
                 ? RequestStatus.AWAITING_DECISION
                 : RequestStatus.IN_REVIEW;
     }
