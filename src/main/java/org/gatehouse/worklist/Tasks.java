@@ -55,6 +55,12 @@ class Tasks {
                 .list();
     }
 
+    List<Task> dated() {
+        return jdbc.sql("select * from tasks where state = 'OPEN' and due is not null order by due, id")
+                .query(this::task)
+                .list();
+    }
+
     void insert(Task task) {
         jdbc.sql("""
                 insert into tasks (id, key, title, case_ref, case_title, group_code, assignee, form_id, form_version, why, gate, round,

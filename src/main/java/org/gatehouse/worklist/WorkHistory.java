@@ -35,6 +35,11 @@ public class WorkHistory {
         return ofCase(caseReference).stream().filter(Task::isOpen).toList();
     }
 
+    /** All open work that has a date by which it should be done, whoever has it. */
+    public List<Task> dated() {
+        return tasks.dated();
+    }
+
     /** Completed work, oldest first. */
     public List<Done> done(String caseReference) {
         return ofCase(caseReference).stream()
