@@ -27,6 +27,7 @@ create table procurements (
     signed_on date,
     version bigint not null default 0,
     constraint procurements_pk primary key (case_ref),
+    constraint procurements_contract_reference_unique unique (contract_reference),
     constraint procurements_contract_term_ck check (ends_on is null or ends_on > starts_on)
 );
 

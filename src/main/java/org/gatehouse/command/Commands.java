@@ -9,7 +9,15 @@ import picocli.CommandLine.Command;
         description = "Workflow and governance engine for a council's Technical Design Authority",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {DemoCommand.class, MigrateCommand.class, ServeCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            MigrateCommand.class,
+            ServeCommand.class,
+            PersonCommand.class,
+            AreaCommand.class,
+            ProcessCommand.class,
+            DoctorCommand.class
+        })
 public final class Commands implements Runnable {
 
     static final int DONE = 0;
@@ -33,7 +41,7 @@ public final class Commands implements Runnable {
         return new CommandLine(new Commands(application))
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     line.getErr().println(failure.getMessage());
-                    return FAILED;
+                    return failure instanceof Refused refused ? refused.exitCode() : FAILED;
                 })
                 .execute(arguments);
     }

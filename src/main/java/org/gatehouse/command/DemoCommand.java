@@ -42,6 +42,7 @@ class DemoCommand implements Callable<Integer> {
                 return Commands.CONFLICT;
             }
             if (reset) {
+                LeftServer.stop(home.resolve("postgres"));
                 delete(home.resolve("postgres"));
             }
             return run(EmbeddedDatabase.start(home));

@@ -32,7 +32,7 @@ class EmbeddedDatabase implements AutoCloseable {
         try {
             Path data = home.resolve("postgres");
             Files.createDirectories(home);
-            stopOrphan(data);
+            LeftServer.stop(data);
             EmbeddedDatabase database = new EmbeddedDatabase(EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setOverrideWorkingDirectory(home.resolve("binaries").toFile())
@@ -50,24 +50,6 @@ class EmbeddedDatabase implements AutoCloseable {
                     "The demonstration's PostgreSQL did not start under " + home + ". Is the directory writable?",
                     failed);
         }
-    }
-
-    /** A server left behind by a killed demonstration still holds the data directory: its first line names it. */
-    private static void stopOrphan(Path data) throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-        ProcessHandle.of(pid)
-                .filter(process -> process.info().command().orElse("").contains("postgres"))
-                .ifPresent(process -> {
-                    process.destroy();
-                    process.onExit()
-                            .orTimeout(20, java.util.concurrent.TimeUnit.SECONDS)
-                            .join();
-                });
-        Files.deleteIfExists(pidFile);
     }
 
     private void createRoles() throws SQLException {

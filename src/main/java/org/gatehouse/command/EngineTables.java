@@ -17,12 +17,14 @@ import org.flywaydb.core.api.migration.JavaMigration;
  */
 class EngineTables implements JavaMigration {
 
+    static final MigrationVersion VERSION = MigrationVersion.fromVersion("900");
+
     private static final List<String> SCRIPTS = List.of(
             "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("900");
+        return VERSION;
     }
 
     @Override

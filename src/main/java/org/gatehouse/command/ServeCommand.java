@@ -1,14 +1,15 @@
 package org.gatehouse.command;
 
+import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** Runs the service as the application's role; it changes no schema. */
-@Command(name = "serve", description = "Run the service")
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Run the service")
 class ServeCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -16,27 +17,30 @@ class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Environment environment = new Environment();
-        Schema.Database database = new Schema.Database(
-                environment.required("GATEHOUSE_DB_URL", "the database's JDBC address"),
-                environment.required("GATEHOUSE_DB_USER", "the application role's name"),
-                environment.required("GATEHOUSE_DB_PASSWORD", "the application role's password"));
-        String publicUrl = environment.required("GATEHOUSE_PUBLIC_URL", "the address people use, for links in mails");
-        String smtp = environment.required("GATEHOUSE_SMTP_URL", "the mail server, for example smtp://mail.example:25");
-        if (!environment.missing().isEmpty()) {
-            environment.missing().forEach(System.err::println);
-            return Commands.INCOMPLETE;
-        }
-        Optional<String> unfit = new Schema(database).unfit();
-        if (unfit.isPresent()) {
-            System.err.println(unfit.get());
-            return Commands.INCOMPLETE;
-        }
-        ConfigurableApplicationContext service = Application.start(
-                parent.application(),
-                database,
-                "service",
-                Map.of("gatehouse.mail.public-url", publicUrl, "gatehouse.mail.smtp-url", smtp));
+        Environment environment = Environment.ofProcess();
+        Schema.Database database = environment.application();
+        String publicUrl = environment.required(Setting.PUBLIC_URL);
+        environment.required(Setting.SMTP_URL);
+        Map<String, String> given = environment.properties();
+        Refused.unlessComplete(environment);
+        Map<String, String> settings = behindProxy(publicUrl);
+        settings.putAll(given);
+        database.refuseUnfit();
+        ConfigurableApplicationContext service = Application.start(parent.application(), database, "service", settings);
         return Application.untilStopped(service);
+    }
+
+    /**
+     * The service itself speaks http only: where people use https, a proxy stands in front and says who they are and what
+     * they asked for. Mails come from the address that people know, where no other is set.
+     */
+    static Map<String, String> behindProxy(String publicUrl) {
+        URI address = PublicUrl.read(publicUrl).orElseThrow(() -> Refused.incomplete(PublicUrl.UNREADABLE));
+        Map<String, String> settings = new HashMap<>();
+        settings.put("gatehouse.mail.from", "Gatehouse <gatehouse@" + address.getHost() + ">");
+        if (address.getScheme().equals("https")) {
+            settings.put("server.forward-headers-strategy", "native");
+        }
+        return settings;
     }
 }

@@ -1,7 +1,7 @@
 /** What can be typed at a terminal: demo, migrate, serve and their kin. */
 @ApplicationModule(
         displayName = "Commands",
-        allowedDependencies = {"access", "register"})
+        allowedDependencies = {"access", "form", "register", "workflow"})
 @NullMarked
 package org.gatehouse.command;
 

@@ -7,6 +7,7 @@ import static org.gatehouse.decision.Decision.Outcome.RETURNED;
 import static org.gatehouse.decision.Decision.Outcome.USE_EXISTING;
 
 import java.util.List;
+import java.util.Map;
 import org.gatehouse.review.Reviews;
 import org.gatehouse.worklist.Outcome;
 import org.gatehouse.worklist.Task;
@@ -32,6 +33,12 @@ class ApprovalOrder {
         return order(task, unmet).stream()
                 .map(way -> new Outcome(way.name(), way.words(), examples.of(task, way, unmet)))
                 .toList();
+    }
+
+    /** What the form starts with: the condition that an approval needs because of clauses that are not met. */
+    Map<String, Object> conditions(Task task) {
+        List<String> unmet = policy.unmetClauses(task.caseReference(), task.gate());
+        return unmet.isEmpty() ? Map.of() : Map.of("conditions", List.of(examples.condition(task, unmet)));
     }
 
     private List<Decision.Outcome> order(Task task, List<String> unmet) {

@@ -48,6 +48,17 @@ class DecideHandler implements TaskHandler {
         return Action.DECIDE;
     }
 
+    /** Nobody decides about risks to people without having read of them. */
+    @Override
+    public boolean needsConfidential(String key) {
+        return true;
+    }
+
+    @Override
+    public Map<String, Object> prefill(Task task) {
+        return order.conditions(task);
+    }
+
     @Override
     public List<Outcome> outcomes(Task task) {
         return order.outcomes(task);

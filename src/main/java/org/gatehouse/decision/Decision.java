@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.gatehouse.worklist.Gate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,12 +67,7 @@ public record Decision(
 
     /** What the decision is about, in words. */
     public String gateWords() {
-        return switch (gate) {
-            case "GATE_1" -> "Gate 1: go to market";
-            case "GATE_2" -> "Gate 2: award";
-            case "GATE_3" -> "Gate 3: contract in place";
-            default -> "The request";
-        };
+        return Gate.valueOf(gate).words();
     }
 
     /** What must be done, by whom and until when, for an approval with conditions. */

@@ -49,7 +49,7 @@ class DecisionExamples {
             example.keySet().removeAll(APPROVAL);
         }
         if (outcome == Decision.Outcome.APPROVED_WITH_CONDITIONS) {
-            example.put("conditions", List.of(condition(file, unmet)));
+            example.put("conditions", List.of(condition(task, unmet)));
         } else {
             example.remove("conditions");
         }
@@ -59,7 +59,9 @@ class DecisionExamples {
         return example;
     }
 
-    private Map<String, Object> condition(CaseFile file, List<String> unmet) {
+    /** The condition that mends the clauses not met, by the sponsor within a month. */
+    Map<String, Object> condition(Task task, List<String> unmet) {
+        CaseFile file = files.get(task.caseReference());
         String text = unmet.isEmpty()
                 ? "Report to the authority how it is used after six months."
                 : "These clauses are part of the document before it is published or signed: "
@@ -75,8 +77,7 @@ class DecisionExamples {
     private BigDecimal cost(Task task, CaseFile file) {
         return awards.proposed(task.caseReference(), task.gate())
                 .map(Awards.Award::price)
-                .or(() -> WholeLifeValue.of(file.answers()).pounds())
-                .orElse(new BigDecimal("250000.00"));
+                .orElseGet(() -> WholeLifeValue.of(file.answers()).orAboveThreshold());
     }
 
     private LocalDate today() {

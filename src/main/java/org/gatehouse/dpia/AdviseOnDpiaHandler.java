@@ -40,6 +40,11 @@ class AdviseOnDpiaHandler implements TaskHandler {
     }
 
     @Override
+    public boolean isConfidential(String key) {
+        return true;
+    }
+
+    @Override
     public List<Outcome> outcomes(Task task) {
         Map<String, Object> example = forms.example(task);
         return List.of(

@@ -43,6 +43,11 @@ class CarryOutDpiaHandler implements TaskHandler {
     }
 
     @Override
+    public boolean isConfidential(String key) {
+        return true;
+    }
+
+    @Override
     public List<Outcome> outcomes(Task task) {
         Map<String, Object> example = forms.example(task);
         example.put("assessmentReference", task.caseReference());

@@ -42,6 +42,11 @@ class IcoConsultationHandler implements TaskHandler {
     }
 
     @Override
+    public boolean isConfidential(String key) {
+        return true;
+    }
+
+    @Override
     public List<Outcome> outcomes(Task task) {
         Map<String, Object> example = forms.example(task);
         example.put(SENT_ON, forms.today().minusWeeks(WEEKS_TO_REPLY).toString());

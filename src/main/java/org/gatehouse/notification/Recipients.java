@@ -4,12 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gatehouse.access.Cases;
 import org.gatehouse.access.Governed;
 import org.gatehouse.access.People;
 import org.gatehouse.access.Person;
 import org.gatehouse.access.Role;
 import org.gatehouse.worklist.Task;
+import org.gatehouse.worklist.TaskDesk;
 import org.springframework.stereotype.Component;
 
 /** Finds the people to be told: those of the case only. */
@@ -18,22 +20,29 @@ class Recipients {
 
     private final People people;
     private final Cases cases;
+    private final TaskDesk tasks;
 
-    Recipients(People people, Cases cases) {
+    Recipients(People people, Cases cases, TaskDesk tasks) {
         this.people = people;
         this.cases = cases;
+        this.tasks = tasks;
     }
 
     Person person(UUID id) {
         return people.byId(id);
     }
 
-    /** Whoever has the task; else those who asked, where the task is theirs; else everybody of its group. */
+    /** Whoever has the task; else those who asked, where the task is theirs; else those of its group who may do it. */
     Set<Person> of(Task task) {
         if (task.assignee() != null) {
             return Set.of(people.byId(task.assignee()));
         }
-        return task.group() == Role.REQUESTER ? requesters(task.caseReference()) : group(task.group());
+        if (task.group() == Role.REQUESTER) {
+            return requesters(task.caseReference());
+        }
+        return group(task.group()).stream()
+                .filter(person -> tasks.mayComplete(person, task))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Everybody who may take work of the group. */

@@ -22,6 +22,11 @@ record ContractTerms(
         @Nullable LocalDate awardNoticeOn,
         LocalDate signedOn) {
 
+    /** What to say where another contract has the reference. */
+    String isTaken() {
+        return "There is a contract " + reference + " already. Enter another reference.";
+    }
+
     static ContractTerms of(Answers answers) {
         return new ContractTerms(
                 answers.text("contractReference"),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gatehouse.access.NotFound;
 import org.gatehouse.audit.AuditedRows;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -93,7 +94,17 @@ public class Procurements {
         publish(caseReference, "AwardProposed");
     }
 
+    /** @throws org.gatehouse.form.AnswersRefused if another procurement has a contract of that reference */
     void contractRecorded(String caseReference, ContractTerms terms) {
+        try {
+            record(caseReference, terms);
+        } catch (DuplicateKeyException taken) {
+            throw Refused.answer("contractReference", terms.isTaken());
+        }
+        publish(caseReference, "ContractRecorded");
+    }
+
+    private void record(String caseReference, ContractTerms terms) {
         jdbc.sql("""
                 update procurements set contract_reference = :reference, contract_value = :value, starts_on = :starts,
                     ends_on = :ends, extension_months = :extension, notice_months = :notice, award_notice_on = :awardNotice,
@@ -109,7 +120,6 @@ public class Procurements {
                 .param("signed", terms.signedOn())
                 .param("case", caseReference)
                 .update();
-        publish(caseReference, "ContractRecorded");
     }
 
     /** Says what happened, with the row and the people accountable as they stand after it. */

@@ -49,9 +49,8 @@ class ProposeAwardHandler implements TaskHandler {
 
     @Override
     public List<Outcome> outcomes(Task task) {
-        BigDecimal likely = WholeLifeValue.of(files.get(task.caseReference()).answers())
-                .pounds()
-                .orElse(new BigDecimal("250000.00"));
+        BigDecimal likely =
+                WholeLifeValue.of(files.get(task.caseReference()).answers()).orAboveThreshold();
         return List.of(
                 new Outcome("DONE", "Propose this award", examples.award(task, likely)),
                 new Outcome("ABANDON", "Give up this procurement", Map.of()));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.gatehouse.access.Action;
 import org.gatehouse.access.People;
 import org.gatehouse.form.Answers;
+import org.gatehouse.register.ContractRegister;
 import org.gatehouse.worklist.Outcome;
 import org.gatehouse.worklist.Task;
 import org.gatehouse.worklist.TaskCompletion;
@@ -28,20 +29,24 @@ class RecordContractHandler implements TaskHandler {
     private final Accountabilities accountabilities;
     private final ContractExample example;
     private final People people;
-    private final WorkingDays workingDays;
+    private final Checks checks;
 
     RecordContractHandler(
             Procurements procurements,
             Accountabilities accountabilities,
             ContractExample example,
             People people,
-            WorkingDays workingDays) {
+            Checks checks) {
         this.procurements = procurements;
         this.accountabilities = accountabilities;
         this.example = example;
         this.people = people;
-        this.workingDays = workingDays;
+        this.checks = checks;
     }
+
+    /** What a contract is checked against. */
+    @Component
+    record Checks(WorkingDays workingDays, ContractRegister register) {}
 
     @Override
     public Set<String> keys() {
@@ -77,6 +82,9 @@ class RecordContractHandler implements TaskHandler {
     }
 
     private void check(ContractTerms terms, Procurement procurement) {
+        if (checks.register().holds(terms.reference())) {
+            throw Refused.answer("contractReference", terms.isTaken());
+        }
         if (!terms.endsOn().isAfter(terms.startsOn())) {
             throw Refused.answer("endsOn", "The contract must end after it starts.");
         }
@@ -95,7 +103,7 @@ class RecordContractHandler implements TaskHandler {
         if (terms.awardNoticeOn() == null) {
             throw Refused.answer("awardNoticeOn", "Enter when the contract award notice (UK6) was published.");
         }
-        LocalDate earliest = workingDays.after(terms.awardNoticeOn(), STANDSTILL);
+        LocalDate earliest = checks.workingDays().after(terms.awardNoticeOn(), STANDSTILL);
         if (terms.signedOn().isBefore(earliest)) {
             throw Refused.answer(
                     "signedOn",

@@ -1,5 +1,7 @@
 package org.gatehouse.request;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +19,25 @@ import org.springframework.stereotype.Component;
 @Component
 class GovernedCases implements Cases, CaseDirectory {
 
+    /** Everybody by staff number, in one statement: the policy asks it for every task and every page. */
+    private static final String CASE = """
+            select r.id, r.service_area, r.status,
+                   array(select distinct staff_number from people where id = r.requester_id or id in (
+                       select person_id from request_authors where case_ref = r.reference)) as requesters,
+                   array(select staff_number from people where id = r.sponsor_id) as sponsor,
+                   array(select distinct staff_number from people where id in (
+                       select reviewer_id from reviews where case_ref = r.reference
+                       union select completed_by from tasks
+                              where case_ref = r.reference and group_code in ('dpo', 'siro'))) as reviewers,
+                   array(select distinct staff_number from people where id in (
+                       select decided_by from decisions where case_ref = r.reference)) as deciders,
+                   array(select distinct staff_number from people where id in (
+                       select assignee from tasks where case_ref = r.reference
+                       union select completed_by from tasks where case_ref = r.reference)) as participants,
+                   array(select distinct group_code from tasks where case_ref = r.reference) as groups
+              from technology_requests r where r.reference = :case
+            """;
+
     private final JdbcClient jdbc;
     private final ObjectProvider<RequestReading> reading;
     private final ObjectProvider<CaseFiles> files;
@@ -29,31 +50,21 @@ class GovernedCases implements Cases, CaseDirectory {
 
     @Override
     public Optional<Governed> find(String reference) {
-        return jdbc.sql("select id, service_area, status from technology_requests where reference = ?")
-                .param(reference)
+        return jdbc.sql(CASE)
+                .param("case", reference)
                 .query((row, number) -> new Governed(
                         row.getObject("id", UUID.class),
                         reference,
                         row.getString("service_area"),
                         "DRAFT".equals(row.getString("status")),
-                        staff("""
-                                select requester_id from technology_requests where reference = :case
-                                union select person_id from request_authors where case_ref = :case
-                                """, reference),
-                        staff("select sponsor_id from technology_requests where reference = :case", reference),
-                        staff("""
-                                select reviewer_id from reviews where case_ref = :case
-                                union select completed_by from tasks
-                                    where case_ref = :case and group_code in ('dpo', 'siro')
-                                """, reference),
+                        texts(row, "requesters"),
+                        texts(row, "sponsor"),
+                        texts(row, "reviewers"),
                         Set.of(),
                         Set.of(),
-                        staff("select decided_by from decisions where case_ref = :case", reference),
-                        staff("""
-                                select assignee from tasks where case_ref = :case
-                                union select completed_by from tasks where case_ref = :case
-                                """, reference),
-                        groups(reference)))
+                        texts(row, "deciders"),
+                        texts(row, "participants"),
+                        groups(row)))
                 .optional();
     }
 
@@ -77,20 +88,12 @@ class GovernedCases implements Cases, CaseDirectory {
         return new Asked(file.formId(), file.formVersion(), file.answers());
     }
 
-    private Set<String> staff(String people, String reference) {
-        return Set.copyOf(jdbc.sql("select distinct staff_number from people where id in (" + people + ")")
-                .param("case", reference)
-                .query(String.class)
-                .list());
+    private static Set<String> texts(ResultSet row, String column) throws SQLException {
+        return Set.of((String[]) row.getArray(column).getArray());
     }
 
-    private Set<Role> groups(String reference) {
-        return jdbc
-                .sql("select distinct group_code from tasks where case_ref = ?")
-                .param(reference)
-                .query(String.class)
-                .list()
-                .stream()
+    private static Set<Role> groups(ResultSet row) throws SQLException {
+        return texts(row, "groups").stream()
                 .flatMap(code -> Role.ofCode(code).stream())
                 .filter(role -> role != Role.REQUESTER && role != Role.SPONSOR)
                 .collect(Collectors.toUnmodifiableSet());

@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.gatehouse.access.WrongState;
 import org.gatehouse.form.Answers;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** What a service area asks for; its verbs are the only way to change it. */
@@ -46,6 +48,7 @@ class TechnologyRequest {
     private boolean approved;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Map<String, Object> answers;
 
     private Instant createdAt;

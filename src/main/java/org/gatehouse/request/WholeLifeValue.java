@@ -13,6 +13,7 @@ import org.gatehouse.form.Answers;
 public record WholeLifeValue(Optional<BigDecimal> pounds) {
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private static final BigDecimal ABOVE_THRESHOLD = new BigDecimal("250000.00");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public static WholeLifeValue of(Answers answers) {
@@ -35,6 +36,11 @@ public record WholeLifeValue(Optional<BigDecimal> pounds) {
         BigDecimal vat = answers.isGiven("vatRate") ? new BigDecimal(answers.text("vatRate")) : BigDecimal.valueOf(20);
         BigDecimal net = answers.money("oneOffCost").orElse(BigDecimal.ZERO).add(running);
         return new WholeLifeValue(Optional.of(net.multiply(HUNDRED.add(vat)).divide(HUNDRED, 2, RoundingMode.HALF_UP)));
+    }
+
+    /** The value, or where it is not known a figure above every threshold for goods and services, for examples only. */
+    public BigDecimal orAboveThreshold() {
+        return pounds.orElse(ABOVE_THRESHOLD);
     }
 
     /** Whole pence for decision tables, or -1 where the value is not known. */

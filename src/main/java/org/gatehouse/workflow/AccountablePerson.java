@@ -4,9 +4,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.gatehouse.procurement.Accountabilities;
 import org.springframework.stereotype.Component;
 
-/** Finds who is asked to accept accountability: one of the people named who has not answered yet. */
+/**
+ * Finds who is asked to accept accountability: one of the people named who has not answered yet. Public, as expressions
+ * of a process may call nothing else.
+ */
 @Component("accountablePerson")
-class AccountablePerson {
+public class AccountablePerson {
 
     private final Accountabilities accountabilities;
 

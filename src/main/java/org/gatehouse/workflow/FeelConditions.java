@@ -2,35 +2,38 @@ package org.gatehouse.workflow;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.dmn.feel.impl.FeelException;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
-import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.feel.FeelEngine;
+import org.camunda.feel.impl.SpiServiceLoader;
+import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.gatehouse.form.Condition;
 import org.gatehouse.form.Conditions;
 import org.springframework.stereotype.Component;
 
-/** Conditions of forms, read by the same FEEL engine that reads the decision tables. */
+/** Conditions of forms, read by the same FEEL engine that reads the decision tables; each is parsed once, at start. */
 @Component
 class FeelConditions implements Conditions {
 
-    private final ScalaFeelEngine feel = new ScalaFeelEngine(java.util.List.of());
+    private final FeelEngine feel = new FeelEngine.Builder()
+            .valueMapper(SpiServiceLoader.loadValueMapper())
+            .functionProvider(SpiServiceLoader.loadFunctionProvider())
+            .build();
 
-    /** An expression that cannot be read fails here, at start, and not when somebody fills in the form. */
+    /** An expression that cannot be read fails here and not when somebody fills in the form. */
     @Override
     public Condition parse(String expression) {
-        try {
-            feel.evaluateSimpleExpression(expression, Variables.emptyVariableContext());
-        } catch (FeelException unreadable) {
-            if (String.valueOf(unreadable.getMessage()).contains("failed to parse")) {
-                throw new IllegalArgumentException(expression, unreadable);
-            }
+        var parsed = feel.parseExpression(expression);
+        if (parsed.isLeft()) {
+            throw new IllegalArgumentException(
+                    expression + ": " + parsed.left().get().message());
         }
-        return answers -> holds(expression, answers);
+        ParsedExpression condition = parsed.right().get();
+        return answers -> holds(condition, answers);
     }
 
     /** Anything but a clear yes counts as no. */
-    private boolean holds(String expression, Map<String, ?> answers) {
-        var context = Variables.fromMap(new HashMap<>(answers)).asVariableContext();
-        return Boolean.TRUE.equals(feel.evaluateSimpleExpression(expression, context));
+    private boolean holds(ParsedExpression condition, Map<String, ?> answers) {
+        Map<String, Object> context = new HashMap<>(answers);
+        var result = feel.eval(condition, context);
+        return result.isRight() && Boolean.TRUE.equals(result.right().get());
     }
 }

@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 class Models {
 
     private final RepositoryService repository;
+    private final ProcessSettings settings;
 
-    Models(RepositoryService repository) {
+    Models(RepositoryService repository, ProcessSettings settings) {
         this.repository = repository;
+        this.settings = settings;
     }
 
     @PostConstruct
@@ -40,10 +42,10 @@ class Models {
         deployment.deploy();
     }
 
-    private static List<Resource> models() {
+    private List<Resource> models() {
         try {
             var resolver = new PathMatchingResourcePatternResolver();
-            return Arrays.stream(resolver.getResources("classpath*:processes/*.*mn"))
+            return Arrays.stream(resolver.getResources(settings.place() + "*.*mn"))
                     .sorted(Comparator.comparing(Resource::getFilename))
                     .toList();
         } catch (IOException unreadable) {

@@ -2,6 +2,7 @@ package org.gatehouse.workflow;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -16,16 +17,25 @@ class TargetDays {
 
     private final DecisionService decisions;
     private final RepositoryService repository;
+    private final Map<Question, Long> answers = new ConcurrentHashMap<>();
+
+    private record Question(String process, String stage, String lane) {}
 
     TargetDays(DecisionService decisions, RepositoryService repository) {
         this.decisions = decisions;
         this.repository = repository;
     }
 
+    /** A table never changes once it is deployed, so each answer is asked for once. */
     long of(DelegateTask task, String key) {
+        Question question = new Question(task.getProcessDefinitionId(), key, String.valueOf(task.getVariable("lane")));
+        return answers.computeIfAbsent(question, asked -> answer(task, asked));
+    }
+
+    private long answer(DelegateTask task, Question question) {
         Map<String, Object> inputs = new HashMap<>();
-        inputs.put("stage", key);
-        inputs.put("lane", task.getVariable("lane"));
+        inputs.put("stage", question.stage());
+        inputs.put("lane", question.lane());
         Number days = decisions
                 .evaluateDecisionTableById(table(task).getId(), inputs)
                 .getSingleResult()

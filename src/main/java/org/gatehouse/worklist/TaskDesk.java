@@ -32,6 +32,11 @@ public class TaskDesk {
         this.people = people;
     }
 
+    /** Whether the person may complete the task, by its group, its holder and the access policy. */
+    public boolean mayComplete(Person person, Task task) {
+        return rules.mayComplete(person, task).allowed();
+    }
+
     @Transactional
     public void claim(Person by, String id) {
         Task task = open(by, id);

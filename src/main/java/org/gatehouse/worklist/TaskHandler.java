@@ -25,9 +25,14 @@ public interface TaskHandler {
         return Map.of();
     }
 
-    /** Whether only people whose task needs it may read what was answered, as with the text of an impact assessment. */
+    /** Whether only people with a task that needs it may read what was answered, as with the text of an impact assessment. */
     default boolean isConfidential(String key) {
         return false;
+    }
+
+    /** Whether the task cannot be done well without what was answered in confidential ones. */
+    default boolean needsConfidential(String key) {
+        return isConfidential(key);
     }
 
     /**

@@ -13,7 +13,8 @@ public record TaskLine(
         String caseTitle,
         String with,
         String due,
-        String why) {
+        String why,
+        String gate) {
 
     /** Puts the line into words. */
     @Component
@@ -38,7 +39,8 @@ public record TaskLine(
                     task.caseTitle(),
                     with,
                     words.due(task.due()),
-                    task.why());
+                    task.why(),
+                    Gate.valueOf(task.gate()).words());
         }
     }
 }

@@ -52,6 +52,7 @@ class TaskPage {
         Map<String, Object> shown = FixedRows.refresh(form, rules.handler(task).prefill(task), values);
         Permission permission =
                 task.isOpen() ? rules.mayComplete(reader, task) : Permission.refused("This task is no longer open.");
+        boolean needsConfidential = permission.allowed() && rules.handler(task).needsConfidential(task.key());
         boolean mine = reader.id().equals(task.assignee());
         model.addAttribute("task", evidence.line(task));
         model.addAttribute("mayComplete", permission.allowed());
@@ -64,7 +65,7 @@ class TaskPage {
         model.addAttribute("problems", problems);
         model.addAttribute("summary", evidence.request(task));
         model.addAttribute("facts", evidence.facts(task));
-        model.addAttribute("evidence", evidence.of(task, done -> permission.allowed() || !confidential(done)));
+        model.addAttribute("evidence", evidence.of(task, done -> needsConfidential || !confidential(done)));
         if (!model.containsAttribute("outcome")) {
             model.addAttribute("outcome", "");
             model.addAttribute("reason", "");

@@ -108,7 +108,7 @@ class DocumentIntegrationTests {
         JsonNode review = demo.forwardTo("review-requirements", reference, "requirements");
         JsonNode example = review.path("outcomes").path(0).path("example");
         demo.complete("requirements", review, "ASK", "How many?", example);
-        JsonNode task = demo.openTask("requester", reference);
+        JsonNode task = demo.openTask("requester", reference, "answer-questions");
         String path = "/tasks/" + task.path("id").asText() + "/documents";
         assertThat(uploads.upload("coordinator", path, "a.txt", TEXT).status()).isEqualTo(409);
         String id = added(uploads.upload("requester", path, "a.txt", TEXT))

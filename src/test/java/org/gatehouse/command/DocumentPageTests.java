@@ -80,7 +80,9 @@ class DocumentPageTests {
         try (BrowserContext context = signedIn("requester")) {
             Page page = context.pages().get(0);
             page.navigate(DEMO.address() + "/tasks/"
-                    + DEMO.openTask("requester", reference).path("id").asText());
+                    + DEMO.openTask("requester", reference, "answer-questions")
+                            .path("id")
+                            .asText());
             page.fill("#answersGiven", "About forty people.");
             page.setInputFiles("#supportingDocuments", new FilePayload[] {NOTES, PROGRAM});
             page.click("button[name=complete]");

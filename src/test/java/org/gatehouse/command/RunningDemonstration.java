@@ -2,6 +2,7 @@ package org.gatehouse.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +32,19 @@ final class RunningDemonstration {
             "coordinator",
             "requirements",
             "architect",
+            "security",
+            "finance",
+            "dpo",
+            "siro",
             "member1",
             "member2",
             "member3",
             "chair",
             "procurement",
+            "contracts",
             "ict");
 
+    private static final int MOST_STEPS = 40;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final RunningDemonstration ONLY = new RunningDemonstration();
 
@@ -73,6 +81,14 @@ final class RunningDemonstration {
     /** The application's database, signed in as the application. */
     JdbcClient sql() {
         return sql;
+    }
+
+    Schema.Database owner() {
+        return database.owner();
+    }
+
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
     }
 
     /** Status and body of an answer. */
@@ -113,12 +129,20 @@ final class RunningDemonstration {
 
     /** The example answers of the request form, for this asker. */
     ObjectNode example(String who) {
-        return (ObjectNode) get(who, "/forms/system-or-licence-request").body().path("example");
+        return example(who, "system-or-licence-request");
+    }
+
+    ObjectNode example(String who, String form) {
+        return (ObjectNode) get(who, "/forms/" + form).body().path("example");
     }
 
     /** Drafts and submits a request. */
     String submitted(String who, JsonNode answers) {
-        Answer draft = post(who, "/requests", Map.of("kind", "SYSTEM_OR_LICENCE", "answers", answers));
+        return submitted(who, "SYSTEM_OR_LICENCE", answers);
+    }
+
+    String submitted(String who, String kind, JsonNode answers) {
+        Answer draft = post(who, "/requests", Map.of("kind", kind, "answers", answers));
         String reference = draft.body().path("reference").asText();
         Answer submission = post(who, "/requests/" + reference + "/submission", Map.of());
         if (submission.status() != 200) {
@@ -127,12 +151,36 @@ final class RunningDemonstration {
         return reference;
     }
 
-    /** The one open task of a case, as somebody sees it. */
+    /** The open tasks of a case, as somebody sees them. */
+    JsonNode openTasks(String who, String reference) {
+        return get(who, "/tasks?state=open&request=" + reference).body().path("items");
+    }
+
+    /** The first open task of a case, as somebody sees it. */
     JsonNode openTask(String who, String reference) {
-        return get(who, "/tasks?state=open&request=" + reference)
-                .body()
-                .path("items")
-                .path(0);
+        return openTasks(who, reference).path(0);
+    }
+
+    /** The open task of that key, the person's own before others'; missing where there is none that they may see. */
+    JsonNode openTask(String who, String reference, String key) {
+        JsonNode found = MissingNode.getInstance();
+        for (JsonNode task : openTasks(who, reference)) {
+            boolean own = found.isMissingNode() || task.path("mayComplete").asBoolean();
+            if (task.path("key").asText().equals(key) && own) {
+                found = task;
+            }
+        }
+        return found;
+    }
+
+    /** The example answers of one way out of a task. */
+    static JsonNode example(JsonNode task, String outcome) {
+        for (JsonNode way : task.path("outcomes")) {
+            if (way.path("id").asText().equals(outcome)) {
+                return way.path("example");
+            }
+        }
+        throw new AssertionError(outcome + " is no way out of " + task);
     }
 
     Answer complete(String who, JsonNode task, String outcome, String reason, JsonNode answers) {
@@ -145,8 +193,7 @@ final class RunningDemonstration {
     /** Takes the open task forward with its first outcome, by whoever may; returns its key. */
     String forward(String reference) {
         for (String who : PEOPLE) {
-            for (JsonNode task :
-                    get(who, "/tasks?state=open&request=" + reference).body().path("items")) {
+            for (JsonNode task : openTasks(who, reference)) {
                 if (task.path("mayComplete").asBoolean()) {
                     JsonNode way = task.path("outcomes").path(0);
                     Answer done = complete(who, task, way.path("id").asText(), "It is needed.", way.path("example"));
@@ -162,13 +209,21 @@ final class RunningDemonstration {
 
     /** Takes the case forward until the task of that key is open, and returns it as somebody sees it. */
     JsonNode forwardTo(String key, String reference, String who) {
-        for (int step = 0; step < 12; step++) {
-            JsonNode task = openTask("coordinator", reference);
-            if (task.path("key").asText().equals(key)) {
-                return openTask(who, reference);
+        for (int step = 0; step < MOST_STEPS; step++) {
+            if (!openTask("coordinator", reference, key).isMissingNode()) {
+                return openTask(who, reference, key);
             }
             forward(reference);
         }
         throw new AssertionError(reference + " never reached " + key);
+    }
+
+    /** Takes the case forward to its end; returns the keys of what was done, in order. */
+    List<String> forwardToEnd(String reference, String asker) {
+        List<String> steps = new ArrayList<>();
+        while (!get(asker, "/requests/" + reference).body().path("finished").asBoolean()) {
+            steps.add(forward(reference));
+        }
+        return steps;
     }
 }

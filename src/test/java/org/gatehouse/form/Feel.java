@@ -17,7 +17,11 @@ final class Feel {
             .build();
 
     static final Options OPTIONS = new Options(List.of(
-            source("people", new Option("sponsor", "Sam Sponsor"), new Option("requester", "Riley Requester")),
+            source(
+                    "people",
+                    new Option("sponsor", "Sam Sponsor"),
+                    new Option("requester", "Riley Requester"),
+                    new Option("contracts", "Chris Contracts")),
             source("service-areas", new Option("housing", "Housing"))));
 
     /** There are no documents. */

@@ -2,6 +2,7 @@ package org.gatehouse.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -32,6 +33,7 @@ import org.gatehouse.request.RequestStatus;
 import org.gatehouse.request.RequestSubmitted;
 import org.gatehouse.request.RequestWithdrawn;
 import org.gatehouse.worklist.Task;
+import org.gatehouse.worklist.TaskDesk;
 import org.gatehouse.worklist.TaskOpened;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,8 +55,9 @@ class NoticesTests {
     private final People people = mock(People.class);
     private final CaseFiles files = mock(CaseFiles.class);
     private final Cases cases = reference -> Optional.of(governed());
+    private final TaskDesk tasks = mock(TaskDesk.class);
     private final List<String> posted = new ArrayList<>();
-    private final Notices notices = new Notices(outbox(), new Recipients(people, cases), files);
+    private final Notices notices = new Notices(outbox(), new Recipients(people, cases, tasks), files);
 
     @BeforeEach
     void fillTheCouncil() {
@@ -65,6 +68,7 @@ class NoticesTests {
                 .thenAnswer(call -> everybody.stream()
                         .filter(person -> person.has(call.getArgument(0)))
                         .toList());
+        when(tasks.mayComplete(any(), any())).thenReturn(true);
     }
 
     @Test
@@ -93,6 +97,15 @@ class NoticesTests {
         notices.on(new TaskOpened(task("decide-request", Role.CHAIR, null), RECORD));
 
         assertThat(posted).containsExactly("chair task-opened", "member3 task-opened");
+    }
+
+    @Test
+    void doesNotAskAMemberOfTheGroupWhoMustNotDoIt() {
+        when(tasks.mayComplete(eq(chair), any())).thenReturn(false);
+
+        notices.on(new TaskOpened(task("decide-request", Role.CHAIR, null), RECORD));
+
+        assertThat(posted).containsExactly("member3 task-opened");
     }
 
     @Test

@@ -32,8 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OutboxRelayIntegrationTests {
 
     private static final String PUBLIC_URL = "https://gatehouse.fenbridge.example";
-    private static final Map<String, String> DECIDED =
-            Map.of("number", "TDA-2026-0001", "outcome", "approved", "reason", "It meets the need.");
+    private static final Map<String, String> DECIDED = Map.of(
+            "number", "TDA-2026-0001", "gate", "the request", "outcome", "approved", "reason", "It meets the need.");
 
     @RegisterExtension
     static final GreenMailExtension POST = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
