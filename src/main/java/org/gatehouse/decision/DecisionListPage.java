@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gatehouse.access.People;
 import org.gatehouse.access.ServiceArea;
+import org.gatehouse.decision.DecisionView.Money;
 import org.gatehouse.form.Problem;
 import org.gatehouse.request.RequestKind;
 import org.jspecify.annotations.Nullable;
@@ -70,17 +71,32 @@ class DecisionListPage {
         String sort =
                 query.order() == DecisionOrder.NEWEST ? null : query.order().code();
         model.addAttribute("decisions", found.items());
+        model.addAttribute("values", values(found.items()));
         model.addAttribute("count", countWords(count, !filters.isEmpty()));
         model.addAttribute("removables", removables(filters, sort));
         model.addAttribute("sorts", sorts(filters, query.order()));
         model.addAttribute("csv", DecisionAsk.address("/decisions.csv", filters, sort, null));
-        model.addAttribute("previous", address(filters, sort, found.previous()));
-        model.addAttribute("next", address(filters, sort, found.next()));
+        model.addAttribute("previous", address(ask, sort, found.previous()));
+        model.addAttribute("next", address(ask, sort, found.next()));
     }
 
-    private static @Nullable String address(
-            Map<String, String> filters, @Nullable String sort, @Nullable DecisionCursor cursor) {
-        return cursor == null ? null : DecisionAsk.address(PATH, filters, sort, cursor.written());
+    private static Map<String, String> values(List<DecisionView> decisions) {
+        Map<String, String> values = new LinkedHashMap<>();
+        decisions.stream()
+                .filter(one -> one.costBaseline() != null)
+                .forEach(one -> values.put(one.number(), Money.words(one.costBaseline())));
+        return values;
+    }
+
+    private static @Nullable String address(DecisionAsk ask, @Nullable String sort, @Nullable DecisionCursor cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        Map<String, String> asked = new LinkedHashMap<>(ask.filters());
+        if (ask.limit() != null) {
+            asked.put("limit", ask.limit());
+        }
+        return DecisionAsk.address(PATH, asked, sort, cursor.written());
     }
 
     private static String countWords(long count, boolean filtered) {

@@ -46,6 +46,7 @@ class DecisionPages {
     String show(@PathVariable String number, Model model) {
         DecisionView decision = search.get(current.person(), number);
         model.addAttribute("decision", decision);
+        model.addAttribute("value", DecisionView.Money.words(decision.costBaseline()));
         model.addAttribute("validUntil", words.date(decision.validUntil()));
         return "decision/view";
     }

@@ -67,9 +67,9 @@ record DecisionView(
             return pounds == null ? null : new Money(pounds.toPlainString(), "GBP");
         }
 
-        /** The amount as people read it, for example £25,000.00; for pages. */
-        String words() {
-            return "£%,.2f".formatted(new BigDecimal(amount));
+        /** The amount as people read it, for example £25,000.00. */
+        static @Nullable String words(@Nullable Money money) {
+            return money == null ? null : "£%,.2f".formatted(new BigDecimal(money.amount()));
         }
     }
 

@@ -25,7 +25,7 @@ final class EventWords {
             entry("TaskAssigned", "%how%: %task%"),
             entry("TaskCompleted", "Completed: %task% (%outcome%)"),
             entry("TaskCancelled", "No longer needed: %task%"),
-            entry("ReviewRecorded", "Recorded the %review% review: %result%"),
+            entry("ReviewRecorded", "Recorded the review: %review% (%result%)"),
             entry("DecisionRecorded", "Recorded decision %decision%, %gate%: %outcome%"),
             entry("DocumentAdded", "Added a document"),
             entry("ClausesJudged", "Judged the wording clause by clause"),

@@ -99,7 +99,7 @@ class Timeline {
     private static String words(Map.Entry<String, Object> fact, Map<String, String> titles) {
         String code = String.valueOf(fact.getValue());
         return switch (fact.getKey()) {
-            case "task" -> titles.getOrDefault(code, EventWords.fact(code));
+            case "task", "review" -> titles.getOrDefault(code, EventWords.fact(code));
             case "group" -> Role.ofCode(code).map(Role::label).orElse(code);
             case "status" -> RequestStatus.valueOf(code).words().toLowerCase(java.util.Locale.ROOT);
             default -> EventWords.fact(code);

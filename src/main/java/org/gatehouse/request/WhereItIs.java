@@ -38,7 +38,7 @@ final class WhereItIs {
             entry("review-requirements", review("The requirements are being reviewed.")),
             entry("review-wording", review("The wording of the documents is being reviewed.")),
             entry("review-security", review("Cyber security is reviewing it.")),
-            entry("advise-technically", review("An architect is looking at it.")),
+            entry("advise-technically", review("Technical advice is being given.")),
             entry("review-finance", review("Finance is reviewing the costs.")),
             entry(
                     "screen-dpia",

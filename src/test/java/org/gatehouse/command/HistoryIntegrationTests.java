@@ -123,7 +123,8 @@ class HistoryIntegrationTests {
                         "Gatehouse |  | The request is now: awaiting decision",
                         "Gatehouse |  | The request is now: in delivery")
                 .noneMatch(words -> words.contains("%"))
-                .anyMatch(words -> words.contains("Requirements reviewer | Recorded the requirements review: pass"))
+                .anyMatch(words ->
+                        words.contains("Requirements reviewer | Recorded the review: Review the requirements (pass)"))
                 .anyMatch(words -> words.matches(".*TDA member.*Recorded decision TDA-.*, on the request: approved"));
         assertThat(demo.get("requester2", "/requests/" + reference + "/timeline")
                         .status())
