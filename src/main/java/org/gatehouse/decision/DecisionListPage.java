@@ -60,7 +60,11 @@ class DecisionListPage {
 
     /** @param found empty where everything could be read */
     void problems(Model model, List<Problem> found) {
-        model.addAttribute("problems", found);
+        List<Problem> named = found.stream()
+                .map(one -> new Problem(
+                        one.pointer(), one.key(), LABELS.getOrDefault(one.key(), one.key()) + ": " + one.message()))
+                .toList();
+        model.addAttribute("problems", named);
         model.addAttribute(
                 "errors",
                 found.stream().collect(Collectors.toMap(Problem::key, Problem::message, (first, second) -> first)));
