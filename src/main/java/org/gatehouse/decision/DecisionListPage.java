@@ -55,6 +55,7 @@ class DecisionListPage {
         model.addAttribute("kinds", kinds(ask.kind()));
         model.addAttribute("areas", areas(ask.serviceArea()));
         model.addAttribute("filtered", !ask.filters().isEmpty());
+        model.addAttribute("narrowed", ask.filters().keySet().stream().anyMatch(name -> !name.equals("q")));
         problems(model, List.of());
     }
 
