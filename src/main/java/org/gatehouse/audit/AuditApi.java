@@ -34,8 +34,10 @@ class AuditApi {
             @RequestParam(defaultValue = "0") String cursor) {
         auditors.mayRead();
         var filter = TrailFilter.of(reference, auditors.actor(actor), type, from, to);
-        var wanted = Math.max(1, Math.min(limit, MOST));
-        return EventList.of(reader.find(filter, eventId(cursor), wanted + 1), wanted);
+        if (limit < 1 || limit > MOST) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Give a limit from 1 to " + MOST + ".");
+        }
+        return EventList.of(reader.find(filter, eventId(cursor), limit + 1), limit);
     }
 
     private static long eventId(String cursor) {

@@ -1,9 +1,9 @@
 package org.gatehouse.audit;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -36,7 +36,8 @@ record TrailFilter(
     }
 
     private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        var plain = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
+        return plain.isEmpty() ? null : plain;
     }
 
     private static @Nullable Instant moment(@Nullable String typed, int daysAfter) {
@@ -45,13 +46,16 @@ record TrailFilter(
             return null;
         }
         try {
+            if (!text.matches("\\d{4}-.*")) {
+                throw new DateTimeException("A year has four digits.");
+            }
             return text.indexOf('T') > 0
                     ? Instant.parse(text)
                     : LocalDate.parse(text)
                             .plusDays(daysAfter)
                             .atStartOfDay(LONDON)
                             .toInstant();
-        } catch (DateTimeParseException unreadable) {
+        } catch (DateTimeException unreadable) {
             throw new ResponseStatusException(
                     HttpStatus.BAD_REQUEST,
                     "Give a time like 2026-01-31T09:00:00Z or a day like 2026-01-31.",

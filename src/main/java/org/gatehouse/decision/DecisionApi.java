@@ -1,48 +1,46 @@
 package org.gatehouse.decision;
 
-import java.util.LinkedHashMap;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.gatehouse.access.CurrentPerson;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Decisions over HTTP. */
+/** Decisions over HTTP, as promised in the public contract. */
 @RestController
-@RequestMapping("/api/v1/decisions")
 class DecisionApi {
 
     private final DecisionSearch search;
+    private final DecisionCsv csv;
     private final CurrentPerson current;
 
-    DecisionApi(DecisionSearch search, CurrentPerson current) {
+    DecisionApi(DecisionSearch search, DecisionCsv csv, CurrentPerson current) {
         this.search = search;
+        this.csv = csv;
         this.current = current;
     }
 
-    @GetMapping
-    Map<String, Object> list(
-            @RequestParam(defaultValue = "") String request,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String outcome,
-            @RequestParam(defaultValue = "") String cursor,
-            @RequestParam(defaultValue = "50") int limit) {
-        int most = Math.max(1, Math.min(100, limit));
-        List<DecisionView> found =
-                search.find(current.person(), request, q, outcome.toUpperCase(Locale.ROOT), cursor, most + 1);
-        boolean more = found.size() > most;
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("items", more ? found.subList(0, most) : found);
-        answer.put("next", more ? found.get(most - 1).number() : null);
-        return answer;
+    record DecisionList(List<DecisionView> items, @Nullable String next) {}
+
+    @GetMapping("/api/v1/decisions")
+    DecisionList list(@ParameterObject DecisionAsk ask) {
+        DecisionSearch.Found found = search.find(current.person(), search.query(ask));
+        return new DecisionList(
+                found.items(), found.next() == null ? null : found.next().written());
     }
 
-    @GetMapping("/{number}")
+    @GetMapping("/api/v1/decisions/{number}")
     DecisionView get(@PathVariable String number) {
         return search.get(current.person(), number);
+    }
+
+    /** The same filters, every decision they find; the page offers it too. */
+    @GetMapping({"/api/v1/decisions.csv", "/decisions.csv"})
+    void csv(@ParameterObject DecisionAsk ask, HttpServletResponse response) throws IOException {
+        csv.write(current.person(), search.query(ask), response);
     }
 }

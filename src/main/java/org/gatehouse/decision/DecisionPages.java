@@ -1,40 +1,52 @@
 package org.gatehouse.decision;
 
 import org.gatehouse.access.CurrentPerson;
+import org.gatehouse.access.Person;
+import org.gatehouse.web.FilterRefused;
 import org.gatehouse.web.Words;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The decisions and the page of each. */
+/** The history of decisions and the page of each. */
 @Controller
 class DecisionPages {
 
-    private static final int MOST = 100;
-
     private final DecisionSearch search;
+    private final DecisionListPage page;
     private final CurrentPerson current;
     private final Words words;
 
-    DecisionPages(DecisionSearch search, CurrentPerson current, Words words) {
+    DecisionPages(DecisionSearch search, DecisionListPage page, CurrentPerson current, Words words) {
         this.search = search;
+        this.page = page;
         this.current = current;
         this.words = words;
     }
 
+    /** What was typed is shown again with what is wrong; nothing is lost. */
     @GetMapping("/decisions")
-    String list(@RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("q", q);
-        model.addAttribute("decisions", search.find(current.person(), "", q, "", "", MOST));
-        return "decision/list";
+    Object list(DecisionAsk ask, Model model) {
+        Person reader = current.person();
+        page.form(model, ask);
+        try {
+            DecisionSearch.Query query = search.query(ask);
+            page.results(model, ask, query, search.find(reader, query), search.count(reader, query));
+            return "decision/list";
+        } catch (FilterRefused refused) {
+            page.problems(model, refused.problems());
+            return new ModelAndView("decision/list", model.asMap(), HttpStatus.BAD_REQUEST);
+        }
     }
 
     @GetMapping("/decisions/{number}")
     String show(@PathVariable String number, Model model) {
         DecisionView decision = search.get(current.person(), number);
         model.addAttribute("decision", decision);
+        model.addAttribute("value", DecisionView.Money.words(decision.costBaseline()));
         model.addAttribute("validUntil", words.date(decision.validUntil()));
         return "decision/view";
     }

@@ -1,5 +1,6 @@
 package org.gatehouse.decision;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.gatehouse.audit.AuditedEvent;
 import org.gatehouse.audit.AuditedRecord;
@@ -14,10 +15,14 @@ public record DecisionRecorded(Decision decision, AuditedRecord record) implemen
 
     @Override
     public Map<String, Object> data() {
-        return Map.of(
-                "decision", decision.number(),
-                "gate", decision.gate(),
-                "outcome", decision.outcome().name(),
-                "evidence", decision.evidence());
+        Map<String, Object> data = new HashMap<>();
+        data.put("decision", decision.number());
+        data.put("gate", decision.gate());
+        data.put("outcome", decision.outcome().name());
+        data.put("evidence", decision.evidence());
+        if (decision.rule() != null) {
+            data.put("rule", decision.rule());
+        }
+        return data;
     }
 }

@@ -5,18 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.gatehouse.access.People;
-import org.gatehouse.request.CaseFiles;
-import org.gatehouse.web.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** A decision as the API and the pages show it. */
+/** A decision as the API, the pages and the CSV show it. */
 record DecisionView(
         String number,
         String request,
         String title,
+        String kind,
+        String serviceArea,
+        String serviceAreaName,
         String gate,
+        String about,
         String outcome,
         String words,
         String reason,
@@ -29,61 +29,50 @@ record DecisionView(
         @Nullable Money costBaseline,
         @Nullable LocalDate validUntil,
         @Nullable String existingSystem,
+        @Nullable String supplier,
         List<ConditionView> conditions,
         Map<String, String> evidence) {
 
-    record Money(String amount, String currency) {}
+    DecisionView with(List<ConditionView> added) {
+        return new DecisionView(
+                number,
+                request,
+                title,
+                kind,
+                serviceArea,
+                serviceAreaName,
+                gate,
+                about,
+                outcome,
+                words,
+                reason,
+                decidedBy,
+                decidedByName,
+                rule,
+                decidedAt,
+                on,
+                scope,
+                costBaseline,
+                validUntil,
+                existingSystem,
+                supplier,
+                added,
+                evidence);
+    }
 
-    record ConditionView(String text, String owner, LocalDate due, String state) {}
+    /** An amount as the public contract writes it. */
+    record Money(String amount, String currency) {
 
-    /** Puts the view together. */
-    @Component
-    static class Builder {
-
-        private final Decisions decisions;
-        private final CaseFiles files;
-        private final People people;
-        private final Words words;
-
-        Builder(Decisions decisions, CaseFiles files, People people, Words words) {
-            this.decisions = decisions;
-            this.files = files;
-            this.people = people;
-            this.words = words;
+        static @Nullable Money of(@Nullable BigDecimal pounds) {
+            return pounds == null ? null : new Money(pounds.toPlainString(), "GBP");
         }
 
-        DecisionView of(Decision decision) {
-            return new DecisionView(
-                    decision.number(),
-                    decision.caseReference(),
-                    files.get(decision.caseReference()).title(),
-                    decision.gate(),
-                    decision.outcome().name(),
-                    decision.outcome().words(),
-                    decision.reason(),
-                    decision.decidedBy() == null
-                            ? null
-                            : people.byId(decision.decidedBy()).username(),
-                    decision.decidedBy() == null ? "rule " + decision.rule() : people.name(decision.decidedBy()),
-                    decision.rule(),
-                    decision.decidedAt(),
-                    words.dateTime(decision.decidedAt()),
-                    decision.scope(),
-                    money(decision.costBaseline()),
-                    decision.validUntil(),
-                    decision.existingSystem(),
-                    decisions.conditions(decision.number()).stream()
-                            .map(condition -> new ConditionView(
-                                    condition.text(),
-                                    people.byId(condition.owner()).username(),
-                                    condition.due(),
-                                    condition.state()))
-                            .toList(),
-                    decision.evidence());
-        }
-
-        private static @Nullable Money money(@Nullable BigDecimal amount) {
-            return amount == null ? null : new Money(amount.toPlainString(), "GBP");
+        /** The amount as people read it, for example £25,000.00. */
+        static @Nullable String words(@Nullable Money money) {
+            return money == null ? null : "£%,.2f".formatted(new BigDecimal(money.amount()));
         }
     }
+
+    /** What must be done, by whom and until when. */
+    record ConditionView(String text, String owner, LocalDate due, String state) {}
 }

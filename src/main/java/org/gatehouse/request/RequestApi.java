@@ -71,8 +71,8 @@ class RequestApi {
     }
 
     @GetMapping
-    RequestList list(@RequestParam(defaultValue = "50") int limit, @RequestParam(defaultValue = "") String cursor) {
-        return reading.list(current.person(), cursor, Math.max(1, Math.min(100, limit)));
+    RequestList list(@RequestParam(defaultValue = "") String limit, @RequestParam(defaultValue = "") String cursor) {
+        return reading.list(current.person(), cursor, limit);
     }
 
     @GetMapping("/{reference}")

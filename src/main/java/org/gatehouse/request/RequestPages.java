@@ -16,8 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RequestPages {
 
-    private static final int LINES = 50;
-
     private final RequestReading reading;
     private final RequestIntake intake;
     private final RequestAccess access;
@@ -39,7 +37,7 @@ class RequestPages {
 
     @GetMapping("/requests")
     String list(@RequestParam(defaultValue = "") String cursor, Model model) {
-        RequestApi.RequestList list = reading.list(current.person(), cursor, LINES);
+        RequestApi.RequestList list = reading.list(current.person(), cursor, "");
         model.addAttribute("requests", list.items().stream().map(words::line).toList());
         model.addAttribute("next", list.next());
         return "request/list";

@@ -2,6 +2,7 @@ package org.gatehouse.request;
 
 import java.util.List;
 import org.gatehouse.access.Person;
+import org.gatehouse.web.Filters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -38,7 +39,15 @@ class RequestReading {
         return views.of(file(by, reference));
     }
 
-    RequestApi.RequestList list(Person by, String before, int limit) {
+    /** @throws org.gatehouse.web.FilterRefused where cursor or limit cannot be read */
+    RequestApi.RequestList list(Person by, String cursor, String typedLimit) {
+        Filters filters = new Filters();
+        int limit = filters.limit(typedLimit);
+        String before = filters.text("cursor", cursor);
+        if (!before.isEmpty() && !before.matches("TR-\\d{4}-\\d{4,9}")) {
+            filters.refuse("cursor", "Give the cursor exactly as the last answer’s “next” gave it, or leave it out.");
+        }
+        filters.orRefuse();
         List<String> references = search.references(by, before, limit + 1);
         List<RequestView> items =
                 references.stream().limit(limit).map(files::get).map(views::of).toList();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.gatehouse.access.People;
 import org.gatehouse.access.Role;
 import org.gatehouse.document.Document;
@@ -29,6 +30,7 @@ record RequestView(
         String serviceArea,
         String requester,
         String stage,
+        String where,
         List<Holder> with,
         @Nullable Instant since,
         @Nullable LocalDate due,
@@ -59,6 +61,7 @@ record RequestView(
 
         RequestView of(CaseFile file) {
             List<Task> open = history.open(file.reference());
+            WhereItIs.Step step = WhereItIs.of(file, open);
             return new RequestView(
                     file.reference(),
                     file.kind().name(),
@@ -71,17 +74,15 @@ record RequestView(
                     file.serviceArea(),
                     username(file.requester()),
                     file.stage(),
+                    step.where(),
                     with(file, open),
-                    open.stream()
-                            .map(Task::since)
-                            .min(Comparator.naturalOrder())
-                            .orElse(file.createdAt()),
+                    since(file, open),
                     open.stream()
                             .map(Task::due)
                             .filter(Objects::nonNull)
                             .min(Comparator.naturalOrder())
                             .orElse(null),
-                    NextStep.after(file, open),
+                    step.next(),
                     file.answers().values(),
                     documents.readable(file.reference()).stream()
                             .map(Document::shown)
@@ -101,6 +102,17 @@ record RequestView(
                     .map(task ->
                             new Holder(task.group().code(), task.assignee() == null ? null : username(task.assignee())))
                     .toList();
+        }
+
+        /** Since when it is where it is. */
+        private static Instant since(CaseFile file, List<Task> open) {
+            Stream<Instant> moments = file.status().isFinished()
+                    ? Stream.of(file.finishedAt())
+                    : open.stream().map(Task::since).sorted();
+            return Stream.concat(moments, Stream.of(file.submittedAt(), file.createdAt()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(file.createdAt());
         }
 
         private static String waitingFor(CaseFile file, List<Task> open) {

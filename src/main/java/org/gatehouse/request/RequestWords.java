@@ -50,7 +50,8 @@ class RequestWords {
     void fill(Model model, CaseFile file, RequestView request, List<Timeline.Step> timeline) {
         model.addAttribute("request", request);
         model.addAttribute("status", file.status().words());
-        model.addAttribute("with", request.with().stream().map(this::holder).collect(Collectors.joining(", ")));
+        model.addAttribute(
+                "with", request.with().stream().map(this::holder).distinct().collect(Collectors.joining(", ")));
         model.addAttribute("since", show.words().dateTime(request.since()));
         model.addAttribute("due", show.words().due(request.due()));
         model.addAttribute("area", people.areaName(file.serviceArea()));
@@ -70,7 +71,7 @@ class RequestWords {
                                 "what",
                                 step.what(),
                                 "who",
-                                step.who(),
+                                step.who() + (step.role().isEmpty() ? "" : " (" + step.role() + ")"),
                                 "at",
                                 show.words().dateTime(step.at())))
                         .toList());
@@ -78,7 +79,7 @@ class RequestWords {
 
     private String holder(RequestView.Holder holder) {
         return holder.person() == null
-                ? Role.ofCode(holder.group()).map(Role::label).orElse(holder.group())
+                ? Role.ofCode(holder.group()).map(Role::label).orElse(holder.group()) + " (nobody has taken it yet)"
                 : people.find(holder.person()).map(person -> person.name()).orElse(holder.person());
     }
 }

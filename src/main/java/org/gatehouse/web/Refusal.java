@@ -25,6 +25,9 @@ record Refusal(HttpStatus status, String sentence, List<Problem> problems) {
         if (failure instanceof AnswersRefused refused) {
             return new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, "Some answers are not valid.", refused.problems());
         }
+        if (failure instanceof FilterRefused refused) {
+            return new Refusal(HttpStatus.BAD_REQUEST, "Some filters cannot be read.", refused.problems());
+        }
         if (failure instanceof ActionRefused) {
             return plain(HttpStatus.FORBIDDEN, failure.getMessage());
         }

@@ -11,13 +11,13 @@ import org.gatehouse.access.NotFound;
 import org.gatehouse.access.OnceOnly;
 import org.gatehouse.access.Person;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tasks over HTTP, as promised in the public contract. */
@@ -51,18 +51,10 @@ class TaskApi {
     record TaskList(List<TaskView> items, @Nullable String next) {}
 
     @GetMapping
-    TaskList list(
-            @RequestParam(defaultValue = "") String request,
-            @RequestParam(defaultValue = "") String group,
-            @RequestParam(defaultValue = "") String assignee,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String cursor,
-            @RequestParam(defaultValue = "50") int limit) {
-        int most = Math.max(1, Math.min(100, limit));
-        String wanted = state.toUpperCase(Locale.ROOT);
-        List<TaskView> items = reading.find(
-                current.person(),
-                new TaskSearch.Query(request, group.toLowerCase(Locale.ROOT), assignee, wanted, cursor, most + 1));
+    TaskList list(@ParameterObject TaskAsk ask) {
+        TaskSearch.Query query = reading.query(ask);
+        int most = query.limit();
+        List<TaskView> items = reading.find(current.person(), query.plusOne());
         boolean more = items.size() > most;
         return new TaskList(
                 more ? items.subList(0, most) : items,

@@ -14,6 +14,6 @@ public record TaskAssigned(Task task, AuditedRecord record, String how) implemen
 
     @Override
     public Map<String, Object> data() {
-        return Map.of("task", task.key(), "how", how);
+        return Map.of("task", task.key(), "group", task.group().code(), "how", how);
     }
 }

@@ -14,6 +14,6 @@ public record TaskCancelled(Task task, AuditedRecord record) implements AuditedE
 
     @Override
     public Map<String, Object> data() {
-        return Map.of("task", task.key());
+        return Map.of("task", task.key(), "group", task.group().code());
     }
 }

@@ -14,6 +14,6 @@ public record TaskCompleted(Task task, AuditedRecord record, Map<String, Object>
 
     @Override
     public Map<String, Object> data() {
-        return Map.of("task", task.key(), "outcome", String.valueOf(task.outcome()));
+        return Map.of("task", task.key(), "group", task.group().code(), "outcome", String.valueOf(task.outcome()));
     }
 }

@@ -26,6 +26,12 @@ class TaskReading {
         this.cases = cases;
     }
 
+    /** What is asked for, understood. */
+    TaskSearch.Query query(TaskAsk ask) {
+        return search.query(ask);
+    }
+
+    /** One more than the page holds, where there are more. */
     List<TaskView> find(Person reader, TaskSearch.Query query) {
         return search.find(reader, query).stream()
                 .map(task -> views.of(task, reader))

@@ -54,7 +54,7 @@ class WorkPages {
 
     private List<TaskLine> tasks(String whose) {
         String state = whose.equals("done") ? "COMPLETED" : "OPEN";
-        return reading.list(current.person(), new TaskSearch.Query("", "", whose, state, "", MOST)).stream()
+        return reading.list(current.person(), new TaskSearch.Query("", "", whose, state, null, "", MOST)).stream()
                 .map(lines::of)
                 .toList();
     }
