@@ -2,10 +2,12 @@ package org.gatehouse.request;
 
 import static java.util.Map.entry;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gatehouse.access.Role;
 import org.gatehouse.worklist.Task;
 
 /** Where a request is and what comes next, in words for the people who asked. */
@@ -134,9 +136,13 @@ final class WhereItIs {
         return STEPS.containsKey(taskKey);
     }
 
+    /** What the people who asked must do comes first. */
     private static Step underWay(List<Task> open) {
-        List<Step> steps =
-                open.stream().flatMap(task -> step(task).stream()).distinct().toList();
+        List<Step> steps = open.stream()
+                .sorted(Comparator.comparing((Task task) -> task.group() != Role.REQUESTER))
+                .flatMap(task -> step(task).stream())
+                .distinct()
+                .toList();
         if (steps.isEmpty()) {
             return new Step("Gatehouse is working on it.", "It goes to the next people in a moment.");
         }

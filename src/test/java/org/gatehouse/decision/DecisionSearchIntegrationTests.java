@@ -237,13 +237,13 @@ class DecisionSearchIntegrationTests {
     void writesEveryDecisionAsCsvWithFormulasMadeInert() throws IOException {
         HistoryBench own = new HistoryBench();
         String reference = own.request(own.east, "PROCUREMENT", "=HYPERLINK(\"http://x\",\"y\")", "{}");
-        for (int at = 0; at < 205; at++) {
+        for (int at = 0; at < 1005; at++) {
             own.decided(reference, Given.at("2026-06-01T10:00:00Z").because("Line\nbreak, \"quoted\" £"));
         }
         own.decided(own.request(own.west, "PROCUREMENT", "Hidden", "{}"), Given.at("2026-06-01T10:00:00Z"));
         StringWriter written = new StringWriter();
         own.csv().write(own.eastern, own.search().query(ask("limit", "2")), written);
-        assertThat(written.toString().split("\r\n")).hasSize(206);
+        assertThat(written.toString().split("\r\n")).hasSize(1006);
         assertThat(written.toString())
                 .startsWith("number,request,title,kind,serviceArea,gate,outcome,reason,")
                 .contains(",\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",PROCUREMENT,")
