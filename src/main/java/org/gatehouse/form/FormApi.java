@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 class FormApi {
 
     private final Forms forms;
+    private final FormSchema schema;
     private final ExampleReader examples;
 
-    FormApi(Forms forms, ExampleReader examples) {
+    FormApi(Forms forms, FormSchema schema, ExampleReader examples) {
         this.forms = forms;
+        this.schema = schema;
         this.examples = examples;
     }
 
@@ -31,13 +33,7 @@ class FormApi {
     Described one(@PathVariable("id") String id) {
         FormDefinition form = forms.latest(id);
         return new Described(
-                form.id(),
-                form.version(),
-                form.title(),
-                form.use(),
-                form.kind(),
-                FormSchema.of(form),
-                examples.of(form));
+                form.id(), form.version(), form.title(), form.use(), form.kind(), schema.of(form), examples.of(form));
     }
 
     private static Entry entry(FormDefinition form) {

@@ -3,15 +3,21 @@ package org.gatehouse.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 
-/** Describes the answers to a form as JSON Schema, for programs that ask or answer. */
-final class FormSchema {
+/** Describes the answers to a form as JSON Schema, with the choices that the reader has today. */
+@Component
+class FormSchema {
 
     private static final String TYPE = "type";
 
-    private FormSchema() {}
+    private final Options options;
 
-    static Map<String, Object> of(FormDefinition form) {
+    FormSchema(Options options) {
+        this.options = options;
+    }
+
+    Map<String, Object> of(FormDefinition form) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", form.title());
@@ -25,7 +31,7 @@ final class FormSchema {
         return schema;
     }
 
-    private static Map<String, Object> object(List<Question> questions, List<String> required) {
+    private Map<String, Object> object(List<Question> questions, List<String> required) {
         Map<String, Object> properties = new LinkedHashMap<>();
         questions.stream()
                 .filter(Question::isAnswered)
@@ -38,7 +44,7 @@ final class FormSchema {
         return object;
     }
 
-    private static Map<String, Object> property(Question question) {
+    private Map<String, Object> property(Question question) {
         Map<String, Object> property = new LinkedHashMap<>();
         property.put("title", question.label());
         switch (question.type()) {
@@ -83,12 +89,12 @@ final class FormSchema {
         }
     }
 
-    private static Map<String, Object> choice(Question question) {
-        List<String> values = question.options().stream().map(Option::value).toList();
+    private Map<String, Object> choice(Question question) {
+        List<String> values = options.of(question).stream().map(Option::value).toList();
         return values.isEmpty() ? Map.of(TYPE, "string") : Map.of(TYPE, "string", "enum", values);
     }
 
-    private static Map<String, Object> rows(Question question) {
+    private Map<String, Object> rows(Question question) {
         List<String> required = question.columns().stream()
                 .filter(column -> column.required() && column.hide() == null)
                 .map(Question::key)

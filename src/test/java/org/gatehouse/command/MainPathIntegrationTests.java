@@ -203,6 +203,21 @@ class MainPathIntegrationTests {
                 .isEqualTo("Total ${7*7} and #{8*8}");
     }
 
+    @Test
+    void namesTheReadersChoicesInTheSchema() {
+        JsonNode properties = demo.get("requester2", "/forms/procurement")
+                .body()
+                .path("schema")
+                .path("properties");
+        assertThat(properties.path("serviceArea").path("enum"))
+                .extracting(JsonNode::asText)
+                .containsExactly("planning");
+        assertThat(properties.path("sponsor").path("enum"))
+                .extracting(JsonNode::asText)
+                .contains("sponsor")
+                .doesNotContain("requester");
+    }
+
     private long trailLength(String reference) {
         return demo.sql()
                 .sql("select count(*) from audit.event where stream = ?")
