@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,19 @@ class FormStore {
         return jdbc.sql("select content from forms where id = ? and version = ?")
                 .params(id, version)
                 .query(String.class)
+                .optional();
+    }
+
+    /** The version that was the newest at the moment; the first one of a form that came later. */
+    Optional<Integer> version(String id, Instant moment) {
+        return jdbc.sql("""
+                        select version from forms where id = :id
+                         order by first_seen <= :moment desc, case when first_seen <= :moment then -version else version end
+                         limit 1
+                        """)
+                .param("id", id)
+                .param("moment", Timestamp.from(moment))
+                .query(Integer.class)
                 .optional();
     }
 

@@ -1,5 +1,6 @@
 package org.gatehouse.form;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,15 @@ public class Forms {
                 name -> store.content(id, version)
                         .map(content -> reader.read(id + ".form", content, version))
                         .orElseThrow(() -> UnknownForm.version(id, version)));
+    }
+
+    /**
+     * The form as it stood at the moment, so that a request under way keeps the questions that it began with.
+     *
+     * @throws UnknownForm if there is none
+     */
+    public FormDefinition asOf(String id, Instant moment) {
+        return version(id, store.version(id, moment).orElseThrow(() -> UnknownForm.form(id)));
     }
 
     public List<FormDefinition> all() {

@@ -70,10 +70,13 @@ class GovernedCases implements Cases, CaseDirectory {
 
     @Override
     public CaseSummary summary(String reference) {
-        return jdbc.sql("select title, requester_id from technology_requests where reference = ?")
+        return jdbc.sql("select title, requester_id, coalesce(submitted_at, created_at) as begun"
+                        + " from technology_requests where reference = ?")
                 .param(reference)
-                .query((row, number) ->
-                        new CaseSummary(row.getString("title"), row.getObject("requester_id", UUID.class)))
+                .query((row, number) -> new CaseSummary(
+                        row.getString("title"),
+                        row.getObject("requester_id", UUID.class),
+                        row.getTimestamp("begun").toInstant()))
                 .single();
     }
 

@@ -1,5 +1,6 @@
 package org.gatehouse.worklist;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.gatehouse.access.Person;
 import org.gatehouse.form.Answers;
@@ -17,6 +18,10 @@ public interface CaseDirectory {
 
     record Asked(String formId, int formVersion, Answers answers) {}
 
-    /** The few facts of a case that a task list needs. */
-    record CaseSummary(String title, UUID requester) {}
+    /**
+     * The few facts of a case that a task list needs.
+     *
+     * @param begun when it was submitted: its forms stay those of that moment
+     */
+    record CaseSummary(String title, UUID requester, Instant begun) {}
 }

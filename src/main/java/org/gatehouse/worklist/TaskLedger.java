@@ -2,6 +2,7 @@ package org.gatehouse.worklist;
 
 import java.util.UUID;
 import org.gatehouse.access.Role;
+import org.gatehouse.form.FormDefinition;
 import org.gatehouse.form.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -44,16 +45,17 @@ public class TaskLedger {
 
     public void open(NewTask step) {
         CaseDirectory.CaseSummary about = cases.summary(step.caseReference());
+        FormDefinition form = forms.asOf(step.key(), about.begun());
         Task task = new Task(
                 step.id(),
                 step.key(),
-                forms.latest(step.key()).title(),
+                form.title(),
                 step.caseReference(),
                 about.title(),
                 step.group(),
                 holder(step, about),
                 step.key(),
-                forms.latest(step.key()).version(),
+                form.version(),
                 step.why(),
                 step.gate(),
                 tasks.asked(step.caseReference(), step.gate(), step.key()) + 1,
