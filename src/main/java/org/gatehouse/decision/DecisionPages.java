@@ -3,7 +3,6 @@ package org.gatehouse.decision;
 import org.gatehouse.access.CurrentPerson;
 import org.gatehouse.access.Person;
 import org.gatehouse.web.FilterRefused;
-import org.gatehouse.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,13 +17,13 @@ class DecisionPages {
     private final DecisionSearch search;
     private final DecisionListPage page;
     private final CurrentPerson current;
-    private final Words words;
+    private final DecisionPage single;
 
-    DecisionPages(DecisionSearch search, DecisionListPage page, CurrentPerson current, Words words) {
+    DecisionPages(DecisionSearch search, DecisionListPage page, CurrentPerson current, DecisionPage single) {
         this.search = search;
         this.page = page;
         this.current = current;
-        this.words = words;
+        this.single = single;
     }
 
     /** What was typed is shown again with what is wrong; nothing is lost. */
@@ -44,10 +43,7 @@ class DecisionPages {
 
     @GetMapping("/decisions/{number}")
     String show(@PathVariable String number, Model model) {
-        DecisionView decision = search.get(current.person(), number);
-        model.addAttribute("decision", decision);
-        model.addAttribute("value", DecisionView.Money.words(decision.costBaseline()));
-        model.addAttribute("validUntil", words.date(decision.validUntil()));
+        single.fill(model, search.get(current.person(), number));
         return "decision/view";
     }
 }

@@ -1,10 +1,13 @@
 package org.gatehouse.decision;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.gatehouse.audit.AuditedRows;
 import org.gatehouse.audit.StateHash;
 import org.gatehouse.request.CaseFiles;
+import org.gatehouse.worklist.Gate;
+import org.gatehouse.worklist.Task;
 import org.gatehouse.worklist.WorkHistory;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +29,18 @@ class Evidence {
         Map<String, String> hashes = new LinkedHashMap<>();
         hashes.put("answers", StateHash.of(files.get(caseReference).answers().values()));
         history.done(caseReference).forEach(done -> {
-            String name = done.task().key() + ", round " + done.task().round();
             hashes.put(
-                    name,
+                    name(done.task()),
                     StateHash.of(rows.read("tasks", "id", done.task().id()).state()));
         });
         return hashes;
+    }
+
+    /** For example {@code review-wording, gate 1, round 2}: rounds are counted anew at each gate. */
+    private static String name(Task task) {
+        String gate = task.gate().equals(Gate.DECISION.name())
+                ? ""
+                : task.gate().replace('_', ' ').toLowerCase(Locale.ROOT) + ", ";
+        return task.key() + ", " + gate + "round " + task.round();
     }
 }

@@ -52,6 +52,17 @@ class ProcurementPathIntegrationTests {
     }
 
     @Test
+    void restsOnTheWorkOfEveryGate() {
+        String reference = asked("requester");
+        demo.forwardToEnd(reference, "requester");
+        JsonNode evidence = decisions(reference).path(0).path("evidence");
+        assertThat(evidence.path("review-wording, gate 1, round 1").asText())
+                .hasSize(64)
+                .isNotEqualTo(evidence.path("review-wording, gate 2, round 1").asText());
+        assertThat(evidence.path("accept-accountability, round 1").asText()).hasSize(64);
+    }
+
+    @Test
     void refusesReferenceOfAnotherContract() {
         String reference = asked("requester");
         JsonNode task = demo.forwardTo("record-contract", reference, "procurement");
