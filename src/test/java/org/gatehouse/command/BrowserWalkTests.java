@@ -3,217 +3,232 @@ package org.gatehouse.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Locator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.microsoft.playwright.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** People at a real browser: the main path without JavaScript, and the pages' accessibility with it. */
+/** People at a real browser: every role's work on both processes, with and without JavaScript, and by keyboard alone. */
 class BrowserWalkTests {
 
     private static final RunningDemonstration DEMO = RunningDemonstration.get();
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final DemoBrowser BROWSER = DemoBrowser.get();
+    private static final int MOST_TABS = 200;
 
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-sync")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
+    /** Browsers of those who act in a walk; each signs in once. */
+    private final Map<String, Page> pages = new HashMap<>();
 
     @Test
     void takesRequestFromFormToClosureWithoutJavaScript() {
-        JsonNode example = DEMO.example("requester");
-        String reference = ask(example);
-        complete("sponsor", reference, "BACK");
-        complete("coordinator", reference, "ACCEPT");
-        complete("requirements", reference, "PASS");
-        complete("security", reference, "PASS");
-        complete("dpo", reference, "DONE");
-        complete("ict", reference, "PASS");
-        complete("member1", reference, "APPROVED");
-        complete("ict", reference, "DONE");
-        try (BrowserContext context = signedIn("requester", false)) {
-            Page page = context.pages().get(0);
-            page.navigate(DEMO.address() + "/requests/" + reference);
-            assertThat(page.textContent(".govuk-tag")).isEqualTo("Closed");
-            photograph(page, "request-closed");
-            page.click("a[href^='/decisions/TDA']");
-            assertThat(page.textContent("h1")).contains("Approved");
-            photograph(page, "decision");
+        String reference = ask("SYSTEM_OR_LICENCE", DEMO.example("requester"));
+        walk(reference, false);
+        Page page = as("requester", false);
+        page.navigate(DEMO.address() + "/requests/" + reference);
+        assertThat(page.textContent(".govuk-tag")).isEqualTo("Closed");
+        DemoBrowser.photograph(page, "request-closed");
+        page.click("a[href^='/decisions/TDA']");
+        assertThat(page.textContent("h1")).contains("Approved");
+        DemoBrowser.photograph(page, "decision");
+        close();
+    }
+
+    @Test
+    void takesProcurementFromFormToContractWithoutJavaScript() {
+        ObjectNode example = DEMO.example("requester", "procurement");
+        example.put("specialCategory", "yes").put("userCount", 240000);
+        String reference = ask("PROCUREMENT", example);
+        walk(reference, false);
+        Page page = as("contracts", false);
+        page.navigate(DEMO.address() + "/contracts/CT-" + reference);
+        assertThat(page.textContent("h1")).isEqualTo("Repairs scheduling service");
+        close();
+    }
+
+    @Test
+    void showsEveryTaskOfAProcurementWithoutAccessibilityViolations() {
+        ObjectNode example = DEMO.example("requester", "procurement");
+        example.put("specialCategory", "yes").put("userCount", 240000);
+        String reference = DEMO.submitted("requester", "PROCUREMENT", example);
+        walk(reference, true);
+        assertThat(DEMO.get("requester", "/requests/" + reference).body().path("decisions"))
+                .hasSize(3);
+        close();
+    }
+
+    /** Whoever may takes the case forward on the pages of its tasks, until it is closed. */
+    private void walk(String reference, boolean javaScript) {
+        while (!DEMO.get("requester", "/requests/" + reference)
+                .body()
+                .path("finished")
+                .asBoolean()) {
+            step(reference, javaScript);
         }
     }
 
-    private String ask(JsonNode example) {
-        try (BrowserContext context = signedIn("requester", false)) {
-            Page page = context.pages().get(0);
-            page.navigate(DEMO.address() + "/requests/new");
-            page.click("main button[type=submit]");
-            photograph(page, "sections");
-            page.click(".govuk-task-list__link >> nth=0");
-            while (page.url().contains("/questions/")) {
-                fill(page, example);
-                page.click("text=Save and continue");
-                assertThat(page.locator(".govuk-error-summary").count())
-                        .as(page.url())
-                        .isZero();
+    private void step(String reference, boolean javaScript) {
+        for (String who : RunningDemonstration.PEOPLE) {
+            for (JsonNode task : DEMO.openTasks(who, reference)) {
+                if (task.path("mayComplete").asBoolean()) {
+                    Page page = as(who, javaScript);
+                    if (javaScript) {
+                        look(page, "/tasks/" + task.path("id").asText());
+                    }
+                    BROWSER.complete(page, task);
+                    return;
+                }
             }
-            photograph(page, "check");
-            page.click("text=Submit the request");
-            assertThat(page.textContent("h1")).isEqualTo("Request submitted");
-            photograph(page, "confirmation");
-            return page.textContent(".govuk-panel__body strong");
         }
+        throw new AssertionError("Nobody may take " + reference + " forward");
     }
 
-    private void complete(String who, String reference, String outcome) {
-        try (BrowserContext context = signedIn(who, false)) {
-            Page page = context.pages().get(0);
-            page.click("tr:has-text('" + reference + "') a[href^='/tasks/']");
-            String id = page.url().substring(page.url().lastIndexOf('/') + 1);
-            JsonNode ways = DEMO.get(who, "/tasks/" + id).body().path("outcomes");
-            fill(page, ways.path(0).path("example"));
-            page.check("input[name=outcome][value=" + outcome + "]");
-            page.fill("#reason", "It is needed.");
-            photograph(page, "task-" + who);
-            page.click("button[name=complete]");
+    private static void look(Page page, String path) {
+        page.setViewportSize(1000, 800);
+        page.navigate(DEMO.address() + path);
+        assertThat(page.locator("h1").count()).as(path).isEqualTo(1);
+        assertThat(DemoBrowser.violations(page)).as(path + " " + page.title()).isEmpty();
+        page.setViewportSize(320, 640);
+        assertThat(DemoBrowser.fits(page))
+                .as("no sideways scrolling at 320 pixels: " + path + " " + page.title())
+                .isTrue();
+    }
+
+    private Page as(String who, boolean javaScript) {
+        return pages.computeIfAbsent(who, name -> BROWSER.signedIn(name, javaScript));
+    }
+
+    private void close() {
+        pages.values().forEach(page -> page.context().close());
+        pages.clear();
+    }
+
+    private String ask(String kind, JsonNode example) {
+        Page page = as("requester", false);
+        page.navigate(DEMO.address() + "/requests/new");
+        page.check("input[name=kind][value=" + kind + "]");
+        page.click("main button[type=submit]");
+        DemoBrowser.photograph(page, "sections-" + kind);
+        page.click(".govuk-task-list__link >> nth=0");
+        while (page.url().contains("/questions/")) {
+            DemoBrowser.fill(page, example);
+            page.click("text=Save and continue");
             assertThat(page.locator(".govuk-error-summary").count())
-                    .as(who + ": " + page.textContent("main"))
+                    .as(page.url())
                     .isZero();
         }
+        DemoBrowser.photograph(page, "check-" + kind);
+        page.click("text=Submit the request");
+        assertThat(page.textContent("h1")).isEqualTo("Request submitted");
+        return page.textContent(".govuk-panel__body strong");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void keepsWhatWasTypedAndSaysWhatIsWrong(boolean javaScript) {
+        String reference = DEMO.submitted("requester", DEMO.example("requester"));
+        Page page = as("sponsor", javaScript);
+        page.click("tr:has-text('" + reference + "') a[href^='/tasks/']");
+        page.fill("#reason", "Typed by hand");
+        page.click("button[name=complete]");
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.inputValue("#reason")).isEqualTo("Typed by hand");
+        DemoBrowser.photograph(page, "task-with-problems");
+        if (javaScript) {
+            assertThat(page.evaluate("document.activeElement.className"))
+                    .as("what is wrong is read first")
+                    .isEqualTo("govuk-error-summary");
+            assertThat(DemoBrowser.violations(page)).isEmpty();
+        }
+        close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "requester, '/ /requests /requests/new /tasks /decisions /accessibility /systems /systems/SYS-001 /contracts"
+                + " /contracts/CT-1001 /suppliers /suppliers/SUP-001 /admin/outbox'",
+        "auditor, '/audit /requests/TR-2026-0001 /decisions/TDA-2026-0001'",
+        "requester, '/requests/TR-2026-0010/sections /requests/TR-2026-0010/check'"
+    })
+    void hasNoAccessibilityViolationsThatCanBeFoundByMachine(String who, String paths) {
+        Page page = as(who, true);
+        for (String path : paths.split(" ")) {
+            look(page, path);
+        }
+        close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/requests/TR-1999-0001, 404", "/audit, 403", "/nothing-here, 404"})
+    void saysInWordsWhyAPageIsNotShown(String path, int status) {
+        Page page = as("requester", true);
+        Response answer = page.navigate(DEMO.address() + path);
+        assertThat(answer.status()).isEqualTo(status);
+        look(page, path);
+        close();
     }
 
     @Test
-    void keepsWhatWasTypedAndSaysWhatIsWrong() {
+    void completesATaskByKeyboardAlone() {
         String reference = DEMO.submitted("requester", DEMO.example("requester"));
-        try (BrowserContext context = signedIn("sponsor", true)) {
-            Page page = context.pages().get(0);
-            page.click("tr:has-text('" + reference + "') a[href^='/tasks/']");
-            page.fill("#reason", "Typed by hand");
-            page.click("button[name=complete]");
-            assertThat(page.title()).startsWith("Error: ");
-            assertThat(page.inputValue("#reason")).isEqualTo("Typed by hand");
-            photograph(page, "task-with-problems");
-            assertThat(violations(page)).isEmpty();
-        }
-    }
-
-    @Test
-    void hasNoAccessibilityViolationsThatCanBeFoundByMachine() {
-        String reference = DEMO.submitted("requester", DEMO.example("requester"));
-        try (BrowserContext context = signedIn("requester", true)) {
-            Page page = context.pages().get(0);
-            for (String path : List.of(
-                    "/",
-                    "/requests",
-                    "/requests/new",
-                    "/requests/" + reference,
-                    "/tasks",
-                    "/decisions",
-                    "/admin/outbox",
-                    "/accessibility")) {
-                page.navigate(DEMO.address() + path);
-                assertThat(page.locator("h1").count()).as(path).isEqualTo(1);
-                assertThat(violations(page)).as(path).isEmpty();
-                photograph(page, "page" + path.replace('/', '-'));
-            }
-            page.setViewportSize(320, 640);
-            page.navigate(DEMO.address() + "/requests/" + reference);
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 320"))
-                    .as("no sideways scrolling at 320 pixels")
-                    .isTrue();
-            photograph(page, "phone");
-        }
-    }
-
-    private static BrowserContext signedIn(String who, boolean javaScript) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript));
-        Page page = context.newPage();
+        Page page = BROWSER.stranger(true);
         page.navigate(DEMO.address() + "/sign-in");
-        page.fill("#username", who);
-        page.fill("#password", "gatehouse-demo");
-        page.click("main button[type=submit]");
-        assertThat(page.textContent("h1")).isEqualTo("Your work");
-        return context;
+        tabTo(page, "#username");
+        page.keyboard().type("sponsor");
+        tabTo(page, "#password");
+        page.keyboard().type("gatehouse-demo");
+        page.keyboard().press("Enter");
+        page.waitForURL(DEMO.address() + "/");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.textContent").toString())
+                .contains("Skip to main content");
+        page.keyboard().press("Enter");
+        tabTo(page, "tr:has([href='/requests/" + reference + "']) a[href^='/tasks/']");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/tasks/*");
+        JsonNode task = DEMO.openTask("sponsor", reference);
+        for (Map.Entry<String, JsonNode> answer :
+                RunningDemonstration.example(task, "BACK").properties()) {
+            answer(page, answer.getKey(), answer.getValue());
+        }
+        tabTo(page, "[name=outcome]");
+        page.keyboard().press("Space");
+        tabTo(page, "button[name=complete]");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/requests/" + reference);
+        assertThat(DEMO.openTask("coordinator", reference).path("key").asText()).isEqualTo("triage-request");
+        page.context().close();
     }
 
-    /** Fills in every question on the page that the example answers. */
-    private static void fill(Page page, JsonNode example) {
-        example.fields().forEachRemaining(entry -> fill(page, entry.getKey(), entry.getValue()));
-    }
-
-    private static void fill(Page page, String key, JsonNode answer) {
-        Locator field = page.locator("[name='" + key + "']");
-        Locator day = page.locator("[name='" + key + "-day']");
-        if (day.count() > 0) {
-            String[] parts = answer.asText().split("-");
-            day.fill(parts[2]);
-            page.fill("[name='" + key + "-month']", parts[1]);
-            page.fill("[name='" + key + "-year']", parts[0]);
-        } else if (field.count() > 0 && !answer.isArray()) {
-            String text = answer.has("amount") ? answer.path("amount").asText() : answer.asText();
-            String type = String.valueOf(field.first().getAttribute("type"));
-            if (type.equals("radio") || type.equals("checkbox")) {
-                page.check("[name='" + key + "'][value='" + text + "']");
-            } else if (field.first().evaluate("element => element.tagName").equals("SELECT")) {
-                field.selectOption(text);
-            } else {
-                field.fill(text);
-            }
-        } else if (answer.isArray() && answer.path(0).isObject()) {
-            for (int row = 0; row < answer.size(); row++) {
-                String prefix = key + "[" + row + "].";
-                answer.get(row).fields().forEachRemaining(cell -> fill(page, prefix + cell.getKey(), cell.getValue()));
-            }
-        } else if (answer.isArray()) {
-            answer.forEach(one -> {
-                Locator box = page.locator("[type=checkbox][name='" + key + "'][value='" + one.asText() + "']");
-                if (box.count() > 0) {
-                    box.check();
-                }
-            });
+    private static void answer(Page page, String key, JsonNode value) {
+        tabTo(page, "[name='" + key + "']");
+        String type = String.valueOf(page.evaluate("document.activeElement.type"));
+        if (List.of("checkbox", "radio").contains(type)) {
+            page.keyboard().press("Space");
+        } else {
+            page.keyboard().type(value.has("amount") ? value.path("amount").asText() : value.asText());
         }
     }
 
-    private static Object violationList(Page page) {
-        return page.evaluate(
-                "async () => (await axe.run()).violations.map(v => v.id + ': ' + v.nodes.map(n => n.target).join(' '))");
-    }
-
-    private static List<?> violations(Page page) {
-        try {
-            page.evaluate(Files.readString(Path.of("node_modules/axe-core/axe.min.js")));
-            return (List<?>) violationList(page);
-        } catch (IOException missing) {
-            throw new IllegalStateException(missing);
+    /** Presses Tab until the element has the focus, which must be seen. */
+    private static void tabTo(Page page, String selector) {
+        for (int tab = 0; tab < MOST_TABS; tab++) {
+            if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
+                assertThat((Boolean) page.evaluate("""
+                                () => { const seen = [document.activeElement, document.activeElement.nextElementSibling]
+                                    .filter(Boolean).flatMap(e => [getComputedStyle(e), getComputedStyle(e, '::before')]);
+                                  return seen.some(s => s.outlineStyle !== 'none' || s.boxShadow !== 'none'); }
+                                """))
+                        .as("focus is visible: " + selector)
+                        .isTrue();
+                return;
+            }
+            page.keyboard().press("Tab");
         }
-    }
-
-    private static void photograph(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
+        throw new AssertionError("The keyboard does not reach " + selector + " on " + page.url());
     }
 }

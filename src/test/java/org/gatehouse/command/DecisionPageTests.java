@@ -3,44 +3,17 @@ package org.gatehouse.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The history of decisions as people search it, without JavaScript. */
 class DecisionPageTests {
 
     private static final RunningDemonstration DEMO = RunningDemonstration.get();
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-sync")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
 
     @Test
     void searchesTurnsPagesAndDownloads() throws IOException {
@@ -93,13 +66,6 @@ class DecisionPageTests {
     }
 
     private static BrowserContext signedIn() {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("en-GB"));
-        Page page = context.newPage();
-        page.navigate(DEMO.address() + "/sign-in");
-        page.fill("#username", "requester");
-        page.fill("#password", "gatehouse-demo");
-        page.click("main button[type=submit]");
-        return context;
+        return DemoBrowser.get().signedIn("requester", false).context();
     }
 }

@@ -2,42 +2,16 @@ package org.gatehouse.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The registers as people look at them, without JavaScript. */
 class RegisterPageTests {
 
     private static final RunningDemonstration DEMO = RunningDemonstration.get();
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-sync")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
 
     @Test
     void leadsFromTheListOfSystemsToContractAndSupplier() {
@@ -139,12 +113,6 @@ class RegisterPageTests {
     }
 
     private static BrowserContext signedIn(String who) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-        Page page = context.newPage();
-        page.navigate(DEMO.address() + "/sign-in");
-        page.fill("#username", who);
-        page.fill("#password", "gatehouse-demo");
-        page.click("main button[type=submit]");
-        return context;
+        return DemoBrowser.get().signedIn(who, false).context();
     }
 }
