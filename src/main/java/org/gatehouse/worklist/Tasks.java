@@ -85,6 +85,14 @@ class Tasks {
                 .update();
     }
 
+    /** Says anew why the task came to whoever holds it. */
+    void explain(String id, String why) {
+        jdbc.sql("update tasks set why = :why where id = :id")
+                .param("why", why)
+                .param("id", id)
+                .update();
+    }
+
     void cancel(String id, Instant at) {
         jdbc.sql("update tasks set state = 'CANCELLED', completed_at = :at, version = version + 1 where id = :id")
                 .param("at", at.atOffset(ZoneOffset.UTC))
