@@ -25,6 +25,7 @@ import org.springframework.web.multipart.MultipartException;
 record Refusal(HttpStatus status, String sentence, List<Problem> problems) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusal.class);
+    private static final Set<String> LOST_RACES = Set.of("40001", "40P01", "55P03");
     private static final Set<String> UNKEEPABLE = Set.of("22021", "22P05");
 
     /** No text of an unforeseen exception reaches anybody; it is logged. */
@@ -41,7 +42,9 @@ record Refusal(HttpStatus status, String sentence, List<Problem> problems) {
         if (failure instanceof WrongState) {
             return plain(HttpStatus.CONFLICT, failure.getMessage());
         }
-        if (failure instanceof ConcurrencyFailureException) {
+        if (failure instanceof ConcurrencyFailureException
+                || NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException lost
+                        && LOST_RACES.contains(String.valueOf(lost.getSQLState()))) {
             return plain(HttpStatus.CONFLICT, "Somebody else changed this at the same moment. Look at it again.");
         }
         if (failure instanceof HttpMessageNotReadableException
