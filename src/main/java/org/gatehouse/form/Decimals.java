@@ -16,6 +16,9 @@ final class Decimals {
 
     static Optional<BigDecimal> number(Object raw) {
         String written = raw.toString().strip();
+        if (raw instanceof Number size && !Double.isFinite(size.doubleValue())) {
+            return Optional.empty();
+        }
         if (raw instanceof Number) {
             return Optional.of(new BigDecimal(written))
                     .filter(Decimals::isSensible)

@@ -29,6 +29,7 @@ public class PostedAnswers {
     /** @param taskId the task whose form was posted; nothing for the form of the request itself */
     public Posted read(
             String caseReference, @Nullable String taskId, List<Question> questions, HttpServletRequest request) {
+        TypedText.remember(request, questions);
         Map<String, String[]> parameters = new HashMap<>(request.getParameterMap());
         List<Problem> problems = new ArrayList<>();
         questions.stream()

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 final class TextAnswers {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
     private static final int ENTRIES = 200;
 
     private TextAnswers() {}
@@ -19,7 +18,7 @@ final class TextAnswers {
             place.problem(Wording.about(question) + " must be text");
             return Optional.empty();
         }
-        String text = given.replace("\r\n", "\n").strip();
+        String text = PlainText.of(given);
         Optional<String> wrong = wrong(question, text, place.complete());
         wrong.ifPresent(place::problem);
         return wrong.isPresent() ? Optional.empty() : Optional.of(text);
@@ -32,7 +31,7 @@ final class TextAnswers {
                 && given.stream()
                         .allMatch(entry -> entry instanceof String text
                                 && text.length() <= question.limits().maxLength()
-                                && !UNSEEN.matcher(text).find());
+                                && !PlainText.hasUnseen(text));
         if (!fits) {
             place.problem(Wording.about(question) + " must be a list of texts");
             return Optional.empty();
@@ -48,11 +47,11 @@ final class TextAnswers {
         Limits limits = question.limits();
         boolean oneLine = question.type() == QuestionType.TEXTFIELD;
         String about = Wording.about(question);
-        if (UNSEEN.matcher(text).find() || oneLine && text.contains("\n")) {
+        if (PlainText.hasUnseen(text) || oneLine && PlainText.hasLineBreak(text)) {
             return Optional.of(about + " must not contain control characters" + (oneLine ? " or line breaks" : ""));
         }
         if (text.length() > limits.maxLength()) {
-            return Optional.of(about + " must be " + limits.maxLength() + " characters or less");
+            return PlainText.tooLong(about, text, limits.maxLength());
         }
         if (complete && text.length() < limits.minLength()) {
             return Optional.of(about + " must be " + limits.minLength() + " characters or more");

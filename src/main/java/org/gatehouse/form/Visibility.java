@@ -39,7 +39,7 @@ final class Visibility {
     /** Whether anything was answered: blank text and an empty list are no answers. */
     static boolean isBlank(@Nullable Object value) {
         return value == null
-                || value instanceof String text && text.isBlank()
+                || value instanceof String text && PlainText.isBlank(text)
                 || value instanceof Collection<?> list && list.stream().allMatch(Visibility::isBlank)
                 || value instanceof Map<?, ?> map && map.values().stream().allMatch(Visibility::isBlank);
     }

@@ -86,8 +86,11 @@ class RequestApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestBody NewAnswers body) {
         Person by = current.person();
-        reading.requireVersion(by, reference, version);
-        intake.answer(by, reference, Optional.ofNullable(body.answers()).orElse(Map.of()));
+        intake.answer(
+                by,
+                reference,
+                new IfMatch(version),
+                Optional.ofNullable(body.answers()).orElse(Map.of()));
         return withEtag(ResponseEntity.ok(), reading.view(by, reference));
     }
 

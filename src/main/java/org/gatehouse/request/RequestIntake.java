@@ -42,11 +42,12 @@ public class RequestIntake {
         return request.file();
     }
 
-    /** Replaces the answers of a draft, or of a request that was returned to its requester. */
+    /** Replaces the answers of a draft, or of a request that was returned to its requester, if nobody did meanwhile. */
     @Transactional
-    public CaseFile answer(Person by, String reference, Map<String, ?> raw) {
+    CaseFile answer(Person by, String reference, IfMatch read, Map<String, ?> raw) {
         TechnologyRequest request = editable(by, reference, Action.EDIT);
         CaseFile file = request.file();
+        read.orRefuse(file);
         boolean complete = file.status() != RequestStatus.DRAFT;
         Answers answers = asking.check(file, raw, complete);
         request.answer(answers, asking.area(by, answers), asking.sponsor(by, answers));

@@ -3,12 +3,8 @@ package org.gatehouse.request;
 import java.util.List;
 import org.gatehouse.access.Person;
 import org.gatehouse.web.Filters;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.ErrorResponseException;
 
 /** Reading requests, each time asking whether the reader may. */
 @Service
@@ -60,21 +56,6 @@ class RequestReading {
     }
 
     String version(String reference) {
-        return "\"" + files.get(reference).version() + "\"";
-    }
-
-    /** @throws ErrorResponseException 428 without {@code If-Match}, 412 where somebody changed the request meanwhile */
-    void requireVersion(Person by, String reference, @Nullable String version) {
-        access.visible(by, reference);
-        if (version == null) {
-            throw problem(HttpStatus.PRECONDITION_REQUIRED, "Send the request's ETag as If-Match.");
-        }
-        if (!version.equals("*") && !version.equals(version(reference))) {
-            throw problem(HttpStatus.PRECONDITION_FAILED, "The request was changed meanwhile. Read it again.");
-        }
-    }
-
-    private static ErrorResponseException problem(HttpStatus status, String detail) {
-        return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
+        return IfMatch.etag(files.get(reference));
     }
 }

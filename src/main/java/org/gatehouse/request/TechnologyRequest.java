@@ -89,7 +89,8 @@ class TechnologyRequest {
 
     void submit(Instant now) {
         if (status != RequestStatus.DRAFT) {
-            throw new WrongState(reference + " was submitted already.");
+            throw new WrongState(
+                    reference + (status == RequestStatus.WITHDRAWN ? " was withdrawn." : " was submitted already."));
         }
         become(RequestStatus.IN_REVIEW);
         stage = "Submitted";

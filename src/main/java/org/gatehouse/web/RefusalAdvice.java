@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gatehouse.access.ActionRefused;
 import org.gatehouse.access.CurrentPerson;
 import org.gatehouse.audit.RefusalTrail;
+import org.gatehouse.form.TypedText;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -21,10 +22,12 @@ class RefusalAdvice {
 
     private final RefusalTrail trail;
     private final CurrentPerson current;
+    private final TypedText typed;
 
-    RefusalAdvice(RefusalTrail trail, CurrentPerson current) {
+    RefusalAdvice(RefusalTrail trail, CurrentPerson current, TypedText typed) {
         this.trail = trail;
         this.current = current;
+        this.typed = typed;
     }
 
     /** Signing in is the security chains' business. */
@@ -39,7 +42,9 @@ class RefusalAdvice {
         if (failure instanceof ActionRefused) {
             current.find().ifPresent(person -> trail.record(person, request.getRequestURI(), refusal.sentence()));
         }
-        return request.getRequestURI().startsWith("/api/") ? problem(refusal, request) : page(refusal);
+        return request.getRequestURI().startsWith("/api/")
+                ? problem(refusal, request)
+                : page(refusal, typed.of(request));
     }
 
     private static ResponseEntity<ProblemDetail> problem(Refusal refusal, HttpServletRequest request) {
@@ -54,10 +59,18 @@ class RefusalAdvice {
                 .body(problem);
     }
 
-    private static ModelAndView page(Refusal refusal) {
+    private static ModelAndView page(Refusal refusal, List<TypedText.Line> typed) {
         return new ModelAndView(
                 "error",
-                Map.of("heading", heading(refusal), "sentence", refusal.sentence(), "problems", refusal.problems()),
+                Map.of(
+                        "heading",
+                        heading(refusal),
+                        "sentence",
+                        refusal.sentence(),
+                        "problems",
+                        refusal.problems(),
+                        "typed",
+                        typed),
                 refusal.status());
     }
 

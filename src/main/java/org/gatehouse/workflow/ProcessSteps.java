@@ -34,20 +34,24 @@ class ProcessSteps {
     void on(TaskCompleted completed) {
         Map<String, Object> facts = new HashMap<>(completed.facts());
         facts.put("outcome", completed.task().outcome());
-        try {
-            tasks.complete(completed.task().id(), facts);
-        } catch (OptimisticLockingException lostRace) {
-            throw new WrongState("Somebody else changed this request at the same moment. Look at it again.");
-        }
+        orLostRace(() -> tasks.complete(completed.task().id(), facts));
     }
 
     /** A draft has no process yet, so there may be nothing to end. */
     @EventListener
     void on(RequestWithdrawn withdrawn) {
         if (withdrawn.file().submittedAt() != null) {
-            runtime.createMessageCorrelation("request-withdrawn")
+            orLostRace(() -> runtime.createMessageCorrelation("request-withdrawn")
                     .processInstanceBusinessKey(withdrawn.caseReference())
-                    .correlate();
+                    .correlate());
+        }
+    }
+
+    private static void orLostRace(Runnable step) {
+        try {
+            step.run();
+        } catch (OptimisticLockingException lostRace) {
+            throw new WrongState("Somebody else changed this request at the same moment. Look at it again.");
         }
     }
 }

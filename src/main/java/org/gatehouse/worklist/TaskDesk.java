@@ -10,6 +10,7 @@ import org.gatehouse.access.Person;
 import org.gatehouse.access.WrongState;
 import org.gatehouse.form.AnswersRefused;
 import org.gatehouse.form.CaseAnswers;
+import org.gatehouse.form.PlainText;
 import org.gatehouse.form.Problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,10 +69,12 @@ public class TaskDesk {
         rules.mayReassign(by, task).orRefuse();
         Person next = people.find(to)
                 .orElseThrow(() -> refused("/to", "to", "There is nobody with the user name " + to + "."));
-        if (reason.isBlank()) {
+        String why = PlainText.reason(reason);
+        if (why.isEmpty()) {
             throw refused("/reason", "reason", "Enter why the task goes to somebody else.");
         }
         rules.mayTake(next, task).orRefuse();
+        tasks.explain(id, task.why() + " Given to " + next.name() + " by " + by.name() + ": " + why);
         assign(task, next.id(), "reassigned");
     }
 
@@ -103,7 +106,11 @@ public class TaskDesk {
             throw refused("/outcome", "outcome", "Choose one of the outcomes of this task.");
         }
         TaskCompletion completion = new TaskCompletion(
-                task, by, outcome, reason.strip(), answers.accept(task.caseReference(), rules.form(task), raw, true));
+                task,
+                by,
+                outcome,
+                PlainText.reason(reason),
+                answers.accept(task.caseReference(), rules.form(task), raw, true));
         Map<String, Object> facts = handler.complete(completion);
         tasks.complete(completion, announcer.now());
         announcer.completed(tasks.find(id).orElseThrow(), facts);

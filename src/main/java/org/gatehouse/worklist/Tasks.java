@@ -40,8 +40,15 @@ class Tasks {
                 .optional();
     }
 
-    /** The task, locked until the end of the transaction, so that of two people who complete it one is refused. */
+    /**
+     * The task, locked until the end of the transaction, so that of two people who complete it one is refused. Its case is
+     * locked before it, as by those who act on the case itself: neither waits for the other.
+     */
     Optional<Task> lock(String id) {
+        jdbc.sql("""
+                select id from technology_requests
+                where reference = (select case_ref from tasks where id = ?) for update
+                """).param(id).query(UUID.class).optional();
         return jdbc.sql("select * from tasks where id = ? for update")
                 .param(id)
                 .query(this::task)
@@ -87,6 +94,14 @@ class Tasks {
     void assign(String id, @Nullable UUID person) {
         jdbc.sql("update tasks set assignee = :person, version = version + 1 where id = :id")
                 .param("person", person)
+                .param("id", id)
+                .update();
+    }
+
+    /** Says anew why the task came to whoever holds it. */
+    void explain(String id, String why) {
+        jdbc.sql("update tasks set why = :why where id = :id")
+                .param("why", why)
                 .param("id", id)
                 .update();
     }
