@@ -62,7 +62,8 @@ record Refusal(HttpStatus status, String sentence, List<Problem> problems) {
         }
         if (failure instanceof MaxUploadSizeExceededException) {
             return plain(
-                    HttpStatus.PAYLOAD_TOO_LARGE, "The files are too large: up to 25 MB each and 200 MB together.");
+                    HttpStatus.PAYLOAD_TOO_LARGE,
+                    "This is too large: files up to 25 MB each and 200 MB together, and text up to 10 MB.");
         }
         if (failure instanceof MultipartException) {
             return plain(HttpStatus.BAD_REQUEST, "The files and fields could not be read.");

@@ -22,6 +22,9 @@ import org.springframework.ui.Model;
 @Component
 class TaskPage {
 
+    private static final String OUTCOME = "task.outcome";
+    private static final String REASON = "task.reason";
+
     private final TaskRules rules;
     private final Tasks tasks;
     private final FormView view;
@@ -41,6 +44,14 @@ class TaskPage {
         Map<String, Object> start = new HashMap<>(rules.handler(task).prefill(task));
         start.putAll(tasks.draft(task.id()));
         return start;
+    }
+
+    /** Everything typed so far, the outcome and the reason among the answers. */
+    static Map<String, Object> draft(Map<String, Object> typed, String outcome, String reason) {
+        Map<String, Object> draft = new HashMap<>(typed);
+        draft.put(OUTCOME, outcome);
+        draft.put(REASON, reason);
+        return draft;
     }
 
     Posted posted(Task task, HttpServletRequest request) {
@@ -67,8 +78,8 @@ class TaskPage {
         model.addAttribute("facts", evidence.facts(task));
         model.addAttribute("evidence", evidence.of(task, done -> needsConfidential || !confidential(done)));
         if (!model.containsAttribute("outcome")) {
-            model.addAttribute("outcome", "");
-            model.addAttribute("reason", "");
+            model.addAttribute("outcome", values.getOrDefault(OUTCOME, ""));
+            model.addAttribute("reason", values.getOrDefault(REASON, ""));
         }
     }
 

@@ -66,7 +66,7 @@ class TaskPages {
         Posted posted = page.posted(task, request);
         Map<String, Object> typed = posted.answers();
         if (!save.isEmpty() && posted.problems().isEmpty()) {
-            desk.saveDraft(by, id, typed);
+            desk.saveDraft(by, id, TaskPage.draft(typed, outcome, reason));
             return "redirect:/";
         }
         try {
