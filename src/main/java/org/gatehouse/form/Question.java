@@ -34,6 +34,11 @@ public record Question(
         return "money".equals(properties.get("format"));
     }
 
+    /** Whether some ways out of the task need an answer and others do not; its hint says which. */
+    boolean isNeededBySomeOutcome() {
+        return "true".equals(properties.get("neededBySomeOutcome"));
+    }
+
     /** Whether the rows are given by the system and can be neither added nor removed. */
     public boolean hasFixedRows() {
         return "true".equals(properties.get("fixedRows"));

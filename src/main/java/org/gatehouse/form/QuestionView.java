@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key name of the field, such as {@code title} or {@code conditions[0].text}
  * @param type as in the .form file, such as {@code radio}
+ * @param required whether some way out needs it, so that it is not called optional
+ * @param growing whether a person may add rows
  * @param documents those given so far, where it asks for documents
  * @param showWhenKey the question on the same page whose answer {@code showWhenValue} makes this one be asked
  */
@@ -22,6 +24,7 @@ public record QuestionView(
         boolean required,
         boolean money,
         boolean readOnly,
+        boolean growing,
         String value,
         String day,
         String month,

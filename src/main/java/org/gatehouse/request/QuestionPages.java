@@ -49,6 +49,23 @@ class QuestionPages {
         return "request/question";
     }
 
+    /** Shows what was typed again with one more empty row in the list that was asked to grow. */
+    @PostMapping(path = "/requests/{reference}/questions/{page}", params = "another")
+    String grow(
+            @PathVariable String reference,
+            @PathVariable String page,
+            @RequestParam String another,
+            HttpServletRequest request,
+            Model model) {
+        CaseFile file = reading.file(current.person(), reference);
+        Posted posted = form.posted(file, page, request);
+        Map<String, Object> shown = new HashMap<>(file.answers().values());
+        shown.putAll(posted.answers());
+        model.addAttribute("another", another);
+        form.fill(model, file, page, shown, posted.problems());
+        return "request/question";
+    }
+
     @PostMapping("/requests/{reference}/questions/{page}")
     Object answer(
             @PathVariable String reference,

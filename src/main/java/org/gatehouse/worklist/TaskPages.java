@@ -52,6 +52,23 @@ class TaskPages {
         return "redirect:/tasks/" + id;
     }
 
+    /** Shows what was typed again with one more empty row in the list that was asked to grow. */
+    @PostMapping(path = "/tasks/{id}/completion", params = "another")
+    String grow(
+            @PathVariable String id,
+            @RequestParam String another,
+            @RequestParam(defaultValue = "") String outcome,
+            @RequestParam(defaultValue = "") String reason,
+            HttpServletRequest request,
+            Model model) {
+        Person by = current.person();
+        Task task = reading.visible(by, id);
+        Posted posted = page.posted(task, request);
+        model.addAllAttributes(Map.of("another", another, "outcome", outcome, "reason", reason));
+        page.fill(model, task, by, posted.answers(), posted.problems());
+        return "worklist/task";
+    }
+
     /** What was typed is shown again with what is wrong; nothing is lost. */
     @PostMapping("/tasks/{id}/completion")
     Object complete(

@@ -172,6 +172,28 @@ class BrowserWalkTests {
         close();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void letsAListGrowAndKeepsWhatWasTyped(boolean javaScript) {
+        String reference = DEMO.submitted("requester", DEMO.example("requester"));
+        JsonNode task = DEMO.forwardTo("decide-request", reference, "chair");
+        Page page = as("chair", javaScript);
+        page.navigate(DEMO.address() + "/tasks/" + task.path("id").asText());
+        page.fill("[name='conditions[0].text']", "Report after six months.");
+        page.fill("#reason", "Typed by hand");
+        page.click("button[name=another]");
+        assertThat(page.inputValue("[name='conditions[0].text']")).isEqualTo("Report after six months.");
+        assertThat(page.inputValue("[name='conditions[1].text']")).isEmpty();
+        assertThat(page.inputValue("#reason")).isEqualTo("Typed by hand");
+        if (javaScript) {
+            assertThat((Boolean) page.evaluate(
+                            "document.activeElement.contains(document.querySelector(\"[name='conditions[1].text']\"))"))
+                    .as("the new row has the focus")
+                    .isTrue();
+        }
+        close();
+    }
+
     @Test
     void completesATaskByKeyboardAlone() {
         String reference = DEMO.submitted("requester", DEMO.example("requester"));
