@@ -27,12 +27,16 @@ class FilesOfStrangersFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String type = request.getContentType();
-        boolean withFiles = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        boolean withFiles = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/") && hasBody(request);
         if (withFiles && current.find().isEmpty()) {
             refusals.commence(
                     request, response, new AuthenticationCredentialsNotFoundException("Nobody is signed in."));
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean hasBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
     }
 }

@@ -7,6 +7,7 @@ final class Paths {
 
     static final String SIGN_IN = "/sign-in";
     static final String SIGN_OUT = "/sign-out";
+    static final String RESUME = "/resume";
     static final String ASSETS = "/assets/";
     static final String OPENAPI = "/api/v1/openapi.json";
 

@@ -8,7 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** After signing in: back to the page that was wanted, by its path alone, so that the way never leads elsewhere. */
+/** After signing in: to what was typed when the last session had ended, or back to the page that was wanted, by its path alone, so that the way never leads elsewhere. */
 class ReturnToWantedPage implements AuthenticationSuccessHandler {
 
     private final RequestCache wantedPages;
@@ -21,6 +21,10 @@ class ReturnToWantedPage implements AuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        if (KeptPost.in(request.getSession(false)) != null) {
+            response.sendRedirect(request.getContextPath() + Paths.RESUME);
+            return;
+        }
         var saved = wantedPages.getRequest(request, response);
         wantedPages.removeRequest(request, response);
         response.sendRedirect(saved == null ? request.getContextPath() + "/" : pathOf(saved.getRedirectUrl()));

@@ -35,6 +35,7 @@ class SessionEndFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var session = request.getSession(false);
         if (session != null && isSignedIn() && (isTooOld(session) || hasLeft())) {
+            KeptPosts.ended(request, signedIn().personId());
             session.invalidate();
             SecurityContextHolder.clearContext();
         }
@@ -53,8 +54,10 @@ class SessionEndFilter extends OncePerRequestFilter {
     }
 
     private boolean hasLeft() {
-        var signedIn = (SignedIn)
-                SecurityContextHolder.getContext().getAuthentication().getPrincipal();
-        return people.active(signedIn.personId()).isEmpty();
+        return people.active(signedIn().personId()).isEmpty();
+    }
+
+    private static SignedIn signedIn() {
+        return (SignedIn) SecurityContextHolder.getContext().getAuthentication().getPrincipal();
     }
 }

@@ -39,6 +39,7 @@ class SignInPages {
         model.addAttribute("throttled", failed != null && throttled);
         model.addAttribute("failed", failed != null && !throttled);
         model.addAttribute("ended", ended != null);
+        model.addAttribute("kept", KeptPost.in(session) != null);
         model.addAttribute("signedOut", signedOut != null);
         model.addAttribute("username", failed == null ? "" : typed(session));
         model.addAttribute("demonstration", demonstration());

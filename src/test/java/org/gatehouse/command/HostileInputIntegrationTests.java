@@ -73,8 +73,8 @@ class HostileInputIntegrationTests {
                         .param(reference)
                         .query(String.class)
                         .list())
-                .allSatisfy(body -> assertThat(body).doesNotContain("49"))
-                .anySatisfy(body -> assertThat(body).contains(EXPRESSIONS));
+                .isNotEmpty()
+                .allSatisfy(body -> assertThat(body).contains(EXPRESSIONS));
     }
 
     /** Kept, a half would come back as a question mark. */
@@ -124,16 +124,23 @@ class HostileInputIntegrationTests {
 
     @ParameterizedTest
     @CsvSource({
-        "requester,/requests?cursor=%00",
-        "coordinator,/tasks?request=%00",
+        "requester,/requests?cursor=x%00",
         "coordinator,/tasks?limit=x",
-        "chair,/decisions?q=%00",
-        "auditor,/audit/events?case=%00",
         "auditor,/audit/events?from=0000-00-00",
         "auditor,/audit/events?cursor=x"
     })
     void refusesQuestionsThatCannotBeRead(String who, String path) {
         assertThat(demo.get(who, path).status()).isEqualTo(400);
+    }
+
+    /** What nobody can type is left out of a filter, as space is. */
+    @ParameterizedTest
+    @CsvSource({"coordinator,/tasks?request=", "chair,/decisions?q=", "auditor,/audit/events?case="})
+    void readsFiltersWithoutWhatNobodyCanType(String who, String path) {
+        Answer without = demo.get(who, path + "housing");
+        Answer with = demo.get(who, path + "%00housing%00");
+        assertThat(with.status()).isEqualTo(without.status()).isEqualTo(200);
+        assertThat(with.body()).isEqualTo(without.body());
     }
 
     @ParameterizedTest

@@ -64,6 +64,7 @@ class HostilePageTests {
     @Test
     void refusesPostsWithoutToken() {
         Visitor visitor = Visitor.signedIn(demo, "requester");
+        visitor.comeFromElsewhere();
         HttpResponse<String> refused = visitor.post("/requests", Map.of("kind", "SYSTEM_OR_LICENCE"));
         assertThat(refused.statusCode()).isEqualTo(403);
     }

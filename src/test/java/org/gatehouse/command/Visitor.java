@@ -27,6 +27,7 @@ final class Visitor {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private final RunningDemonstration demo;
+    private String site = "same-origin";
 
     Visitor(RunningDemonstration demo) {
         this.demo = demo;
@@ -46,6 +47,11 @@ final class Visitor {
     /** What ends with a session: the browser knows nothing of it any more. */
     void endSession() {
         cookies.getCookieStore().removeAll();
+    }
+
+    /** Posts as a page of another site would have the browser do. */
+    void comeFromElsewhere() {
+        site = "cross-site";
     }
 
     static String token(String page) {
@@ -83,7 +89,9 @@ final class Visitor {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(demo.address() + path)).header("Accept", "text/html");
+        return HttpRequest.newBuilder(URI.create(demo.address() + path))
+                .header("Accept", "text/html")
+                .header("Sec-Fetch-Site", site);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
