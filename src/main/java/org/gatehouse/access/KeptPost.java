@@ -5,8 +5,11 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * A page that somebody posted when their session had ended, kept in the new session until they have signed in.
@@ -20,11 +23,22 @@ record KeptPost(
         LinkedHashMap<String, ArrayList<String>> fields,
         @Nullable UUID owner) implements Serializable {
 
+    private static final Pattern ROW = Pattern.compile("\\[(\\d{1,3})]");
+
     /** Signing in begins a new session, which takes over only attributes named like this. */
     private static final String ATTRIBUTE = "SPRING_SECURITY_KEPT_POST";
 
     /** One thing that was typed. */
-    record Field(String name, String value) {}
+    record Field(String name, String value) {
+
+        /** The name in words: {@code conditions[0].dueOn} is “Conditions 1 due on”. */
+        public String label() {
+            String numbered = ROW.matcher(name).replaceAll(row -> " " + (Integer.parseInt(row.group(1)) + 1) + " ");
+            String words =
+                    numbered.replaceAll("(?<=[a-z0-9])(?=[A-Z])|[._-]+", " ").strip();
+            return StringUtils.capitalize(words.toLowerCase(Locale.ROOT).replaceAll(" +", " "));
+        }
+    }
 
     static @Nullable KeptPost in(@Nullable HttpSession session) {
         return session != null && session.getAttribute(ATTRIBUTE) instanceof KeptPost kept ? kept : null;
