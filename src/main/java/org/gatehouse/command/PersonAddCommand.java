@@ -65,7 +65,7 @@ class PersonAddCommand implements Callable<Integer> {
             try {
                 return people.add(person);
             } catch (WrongState taken) {
-                throw Refused.conflict(taken.getMessage());
+                throw Refused.conflict(String.valueOf(taken.getMessage()));
             }
         });
     }
@@ -77,7 +77,7 @@ class PersonAddCommand implements Callable<Integer> {
         try {
             return new NewPerson(username, staffNumber, name.strip(), email, password, roles(), new HashSet<>(areas));
         } catch (IllegalArgumentException wrong) {
-            throw Refused.incomplete(wrong.getMessage());
+            throw Refused.incomplete(String.valueOf(wrong.getMessage()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gatehouse.register.DemoFile.Line;
@@ -47,7 +48,7 @@ public class DemoRegisters {
                 .collect(Collectors.toMap(line -> line.text("contract_ref"), Function.identity()));
         contracts.forEach(line -> entries.addContract(
                 line.text("ContractReference"),
-                contract(line, covered.get(line.text("ContractReference")), suppliers, dates)));
+                contract(line, Objects.requireNonNull(covered.get(line.text("ContractReference"))), suppliers, dates)));
         systems.forEach(line -> entries.addSystem(
                 line.text("system_id"), line.optional("contract_ref"), system(line, suppliers, dates)));
     }

@@ -33,7 +33,7 @@ public enum RequestStatus {
     }
 
     public boolean canBecome(RequestStatus next) {
-        return TRANSITIONS.get(this).contains(next);
+        return TRANSITIONS.getOrDefault(this, Set.of()).contains(next);
     }
 
     public boolean isFinished() {

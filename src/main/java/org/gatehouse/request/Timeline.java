@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gatehouse.access.People;
 import org.gatehouse.access.Role;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Who did what when and in which role, read from the audit trail and said in words. */
 @Component
 class Timeline {
+
+    private static final String GATEHOUSE = "Gatehouse";
 
     /** Only these facts leave the trail: codes and numbers, no answers and nothing of an assessment. */
     private static final Set<String> OPEN_FACTS = Set.of(
@@ -80,20 +83,19 @@ class Timeline {
         for (Map.Entry<String, Object> fact : data.entrySet()) {
             what = what.replace("%" + fact.getKey() + "%", words(fact, titles));
         }
-        boolean nobody = isGatehouse(entry);
+        UUID actor = entry.actor();
+        String who = actor == null || isConsequence(entry) ? GATEHOUSE : people.name(actor);
         return new Step(
                 entry.at(),
                 entry.type(),
-                nobody ? "Gatehouse" : people.name(entry.actor()),
-                nobody ? "" : role(entry),
+                who,
+                who.equals(GATEHOUSE) ? "" : role(entry),
                 what.replace(" (done)", ""),
                 data);
     }
 
-    private static boolean isGatehouse(TrailEntry entry) {
-        return entry.actor() == null
-                || EventWords.isConsequence(entry.type())
-                || entry.data().containsKey("rule");
+    private static boolean isConsequence(TrailEntry entry) {
+        return EventWords.isConsequence(entry.type()) || entry.data().containsKey("rule");
     }
 
     private static String words(Map.Entry<String, Object> fact, Map<String, String> titles) {

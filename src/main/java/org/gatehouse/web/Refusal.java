@@ -37,13 +37,13 @@ record Refusal(HttpStatus status, String sentence, List<Problem> problems) {
             return new Refusal(HttpStatus.BAD_REQUEST, "Some filters cannot be read.", refused.problems());
         }
         if (failure instanceof ActionRefused) {
-            return plain(HttpStatus.FORBIDDEN, failure.getMessage());
+            return plain(HttpStatus.FORBIDDEN, String.valueOf(failure.getMessage()));
         }
         if (failure instanceof NotFound) {
-            return plain(HttpStatus.NOT_FOUND, failure.getMessage());
+            return plain(HttpStatus.NOT_FOUND, String.valueOf(failure.getMessage()));
         }
         if (failure instanceof WrongState) {
-            return plain(HttpStatus.CONFLICT, failure.getMessage());
+            return plain(HttpStatus.CONFLICT, String.valueOf(failure.getMessage()));
         }
         if (failure instanceof ConcurrencyFailureException
                 || NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException lost

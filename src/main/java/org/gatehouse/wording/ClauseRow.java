@@ -3,6 +3,7 @@ package org.gatehouse.wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,11 +29,11 @@ record ClauseRow(int number, Applicable applicable, Answers answers) {
         refuseOthers(rows, expected);
         Map<String, Applicable> byId = expected.stream().collect(Collectors.toMap(Applicable::id, each -> each));
         List<ClauseRow> read = IntStream.range(0, rows.size())
-                .mapToObj(number ->
-                        new ClauseRow(number, byId.get(rows.get(number).text(REQUIREMENT)), rows.get(number)))
+                .mapToObj(number -> new ClauseRow(
+                        number, Objects.requireNonNull(byId.get(rows.get(number).text(REQUIREMENT))), rows.get(number)))
                 .toList();
         refuse(read.stream()
-                .flatMap(row -> row.changed(given.get(row.applicable().id())).stream())
+                .flatMap(row -> row.changed(given.getOrDefault(row.applicable().id(), Map.of())).stream())
                 .toList());
         return read;
     }

@@ -1,9 +1,11 @@
 package org.gatehouse.workflow;
 
 import java.util.Map;
+import java.util.Objects;
 import org.gatehouse.procurement.Commencement;
 import org.gatehouse.procurement.Procurements;
 import org.gatehouse.procurement.Route;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The route of a procurement is kept with the threshold of the day. */
@@ -30,7 +32,7 @@ class RouteFound implements TableOutcome {
                 new Route(
                         String.valueOf(row.get("route")),
                         Boolean.TRUE.equals(row.get("regulated")),
-                        ((Number) row.get("minQuotes")).intValue(),
+                        ((Number) Objects.requireNonNull(row.get("minQuotes"))).intValue(),
                         text(row.get("noticesBefore")),
                         text(row.get("noticesAfter")),
                         String.valueOf(row.get("why")),
@@ -38,7 +40,7 @@ class RouteFound implements TableOutcome {
                         commencement.day(caseReference)));
     }
 
-    private static String text(@org.jspecify.annotations.Nullable Object value) {
+    private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 }

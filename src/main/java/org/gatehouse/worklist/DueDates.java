@@ -27,14 +27,15 @@ class DueDates {
 
     LocalDate due(TaskLedger.NewTask step) {
         long used = tasks.ofCase(step.caseReference()).stream()
-                .filter(earlier -> earlier.key().equals(step.key()) && earlier.completedAt() != null)
+                .filter(earlier -> earlier.key().equals(step.key()))
                 .mapToLong(this::used)
                 .sum();
         return workingDays.after(day(clock.instant()), Math.max(1, step.targetDays() - used));
     }
 
     private long used(Task earlier) {
-        return workingDays.between(day(earlier.since()), day(earlier.completedAt()));
+        Instant completed = earlier.completedAt();
+        return completed == null ? 0 : workingDays.between(day(earlier.since()), day(completed));
     }
 
     private static LocalDate day(Instant instant) {

@@ -2,6 +2,7 @@ package org.gatehouse.worklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gatehouse.access.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,11 +46,15 @@ class WorkPages {
         model.addAttribute(
                 "views",
                 List.of("me", "available", "others", "done").stream()
-                        .map(key -> new View(VIEWS.get(key), "/tasks?view=" + key, key.equals(chosen)))
+                        .map(key -> new View(label(key), "/tasks?view=" + key, key.equals(chosen)))
                         .toList());
-        model.addAttribute("heading", VIEWS.get(chosen));
+        model.addAttribute("heading", label(chosen));
         model.addAttribute("tasks", tasks(chosen));
         return "worklist/list";
+    }
+
+    private static String label(String view) {
+        return Objects.requireNonNull(VIEWS.get(view));
     }
 
     private List<TaskLine> tasks(String whose) {
