@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -32,10 +33,12 @@ public class People {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
 
-    People(JdbcClient jdbc, PasswordEncoder passwords) {
+    People(JdbcClient jdbc, PasswordEncoder passwords, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.events = events;
     }
 
     /**
@@ -134,6 +137,7 @@ public class People {
                 .param("code", area.code())
                 .param("name", area.name())
                 .update();
+        events.publishEvent(new AreaNamed(area));
     }
 
     /** @throws WrongState if the username is taken or a service area is unknown */
@@ -158,7 +162,9 @@ public class People {
         }
         insertEach("insert into person_roles (person_id, role) values (:id, :value)", id, codes(added.roles()));
         insertEach("insert into person_areas (person_id, area) values (:id, :value)", id, added.serviceAreas());
-        return byId(id);
+        var person = byId(id);
+        events.publishEvent(new PersonAdded(person));
+        return person;
     }
 
     private static List<String> codes(Set<Role> roles) {

@@ -11,8 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("gatehouse.audit")
 public record AuditSettings(
-        @DefaultValue("demo") String tenant,
+        @DefaultValue(AuditSettings.USUAL_TENANT) String tenant,
         @DefaultValue("node-1") String node) {
+
+    /** Where nothing is set. */
+    public static final String USUAL_TENANT = "demo";
 
     public AuditSettings {
         if (tenant.isBlank() || node.isBlank()) {

@@ -3,6 +3,7 @@ package org.gatehouse.command;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.gatehouse.access.ServiceArea;
+import org.gatehouse.audit.AuditSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -26,17 +27,17 @@ class AreaAddCommand implements Callable<Integer> {
         Environment environment = Environment.ofProcess();
         Schema.Database database = environment.application();
         Refused.unlessComplete(environment);
-        add(database);
+        add(database, environment.trail());
         System.out.println(code);
         return Commands.DONE;
     }
 
-    void add(Schema.Database database) {
+    void add(Schema.Database database, AuditSettings trail) {
         if (!CODE.matcher(code).matches() || name.isBlank()) {
             throw Refused.incomplete(
                     "A code is lower case letters, digits and hyphens, at most 60, and the name must not be empty.");
         }
-        PeopleDesk.at(database, people -> {
+        PeopleDesk.at(database, trail, people -> {
             if (people.areas().stream()
                     .anyMatch(area -> area.name().equals(name) && !area.code().equals(code))) {
                 throw Refused.conflict("Another service area is already called " + name + ".");

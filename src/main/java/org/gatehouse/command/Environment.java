@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gatehouse.audit.AuditSettings;
 
 /** Settings from the environment or from files that it names, with one sentence for each that is missing or wrong. */
 class Environment {
@@ -60,6 +61,11 @@ class Environment {
 
     Schema.Database application() {
         return new Schema.Database(required(Setting.DB_URL), required(Setting.DB_USER), required(Setting.DB_PASSWORD));
+    }
+
+    /** What a command needs that changes who may do what: the service's own log. */
+    AuditSettings trail() {
+        return new AuditSettings(optional(Setting.AUDIT_TENANT).orElse(AuditSettings.USUAL_TENANT), "command");
     }
 
     Schema.Database owner() {

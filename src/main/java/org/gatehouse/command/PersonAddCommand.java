@@ -14,6 +14,7 @@ import org.gatehouse.access.People;
 import org.gatehouse.access.Role;
 import org.gatehouse.access.ServiceArea;
 import org.gatehouse.access.WrongState;
+import org.gatehouse.audit.AuditSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,14 +54,14 @@ class PersonAddCommand implements Callable<Integer> {
         Environment environment = Environment.ofProcess();
         Schema.Database database = environment.application();
         Refused.unlessComplete(environment);
-        add(database, Password.ask());
+        add(database, environment.trail(), Password.ask());
         System.out.println(username.strip());
         return Commands.DONE;
     }
 
-    void add(Schema.Database database, String password) {
+    void add(Schema.Database database, AuditSettings trail, String password) {
         NewPerson person = person(password);
-        PeopleDesk.at(database, people -> {
+        PeopleDesk.at(database, trail, people -> {
             refuseUnknownAreas(people);
             try {
                 return people.add(person);

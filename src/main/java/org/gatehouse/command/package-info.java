@@ -1,7 +1,7 @@
 /** What can be typed at a terminal: demo, migrate, serve and their kin. */
 @ApplicationModule(
         displayName = "Commands",
-        allowedDependencies = {"access", "form", "register", "request", "worklist", "workflow"})
+        allowedDependencies = {"access", "audit", "form", "register", "request", "worklist", "workflow"})
 @NullMarked
 package org.gatehouse.command;
 

@@ -27,7 +27,7 @@ class PeopleIntegrationTests {
     void loadsTheDemonstration() {
         database = AccessDatabase.start();
         jdbc = JdbcClient.create(database.asApplication());
-        people = new People(jdbc, passwords);
+        people = new People(jdbc, passwords, event -> {});
         var demonstration = new DemoPeople(people);
         demonstration.load();
         demonstration.load();

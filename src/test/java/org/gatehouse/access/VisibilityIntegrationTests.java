@@ -43,7 +43,7 @@ class VisibilityIntegrationTests {
         jdbc.sql("create table request_authors (case_ref text, person_id uuid)").update();
         jdbc.sql("create table tasks (case_ref text, group_code text, assignee uuid, completed_by uuid)")
                 .update();
-        var people = new People(jdbc, new BCryptPasswordEncoder(4));
+        var people = new People(jdbc, new BCryptPasswordEncoder(4), event -> {});
         AREAS.forEach(area -> people.addArea(new ServiceArea(area, "The area " + area)));
         IntStream.range(0, 40).mapToObj(this::somebody).map(people::add).forEach(everybody::add);
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.UUID;
 import org.gatehouse.TestDatabase;
 import org.gatehouse.access.Person;
 import org.gatehouse.access.Role;
+import org.gatehouse.audit.AuditSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,28 +20,37 @@ class PersonAddIntegrationTests {
 
     private static final String PASSWORD = "a long password";
 
+    private static final AuditSettings TRAIL = new AuditSettings("fenbridge", "command");
+
     private final Schema.Database database = CommandDatabase.application();
     private final String username = "p-" + UUID.randomUUID();
 
     @BeforeEach
     void addHousing() {
-        CommandLine.populateCommand(new AreaAddCommand(), "housing", "Housing").add(database);
+        CommandLine.populateCommand(new AreaAddCommand(), "housing", "Housing").add(database, TRAIL);
     }
 
     @Test
     void addsPersonWithRolesAreaAndHashedPassword() {
-        command(username, "--role", "chair,member", "--area", "housing").add(database, PASSWORD);
+        command(username, "--role", "chair,member", "--area", "housing").add(database, TRAIL, PASSWORD);
 
-        Person added = PeopleDesk.at(database, people -> people.find(username).orElseThrow());
+        Person added =
+                PeopleDesk.at(database, TRAIL, people -> people.find(username).orElseThrow());
         assertThat(added.roles()).containsExactlyInAnyOrder(Role.CHAIR, Role.MEMBER);
         assertThat(added.serviceAreas()).containsExactly("housing");
         assertThat(added.staffNumber()).isEqualTo("4711");
         assertThat(hash()).startsWith("$2").doesNotContain(PASSWORD);
+        assertThat(trail("access/" + added.id()))
+                .singleElement()
+                .asString()
+                .contains("\"type\":\"PersonAdded\"", "\"roles\":\"chair,member\"", "\"areas\":\"housing\"")
+                .doesNotContain(username, "Ann Ash", "ann@x.example", hash());
+        assertThat(trail("area/housing")).isNotEmpty();
     }
 
     @Test
     void answersConflictForPersonWhoExists() {
-        command(username, "--role", "chair").add(database, PASSWORD);
+        command(username, "--role", "chair").add(database, TRAIL, PASSWORD);
         String before = hash();
 
         refuses(
@@ -48,6 +59,9 @@ class PersonAddIntegrationTests {
                 command(username, "--role", "admin"),
                 "another password");
         assertThat(hash()).isEqualTo(before);
+        UUID id = PeopleDesk.at(database, TRAIL, people -> people.find(username).orElseThrow())
+                .id();
+        assertThat(trail("access/" + id)).as("only the first").hasSize(1);
     }
 
     @Test
@@ -72,7 +86,7 @@ class PersonAddIntegrationTests {
     void answersConflictForNameThatAnotherServiceAreaHas() {
         AreaAddCommand second = CommandLine.populateCommand(new AreaAddCommand(), "homes", "Housing");
 
-        assertThatThrownBy(() -> second.add(database))
+        assertThatThrownBy(() -> second.add(database, TRAIL))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.exitCode()).isEqualTo(Commands.CONFLICT));
     }
@@ -88,7 +102,7 @@ class PersonAddIntegrationTests {
 
     private static void refuses(int exitCode, String start, PersonAddCommand command, String password) {
         Schema.Database database = CommandDatabase.application();
-        assertThatThrownBy(() -> command.add(database, password))
+        assertThatThrownBy(() -> command.add(database, TRAIL, password))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.exitCode()).isEqualTo(exitCode))
                 .hasMessageContaining(start);
@@ -102,6 +116,14 @@ class PersonAddIntegrationTests {
                 .toArray(String[]::new);
         line.parseArgs(all);
         return command;
+    }
+
+    private static List<String> trail(String stream) {
+        return JdbcClient.create(TestDatabase.get().application())
+                .sql("select convert_from(entry, 'UTF8') from audit.event where stream = ? order by stream_seq")
+                .param(stream)
+                .query(String.class)
+                .list();
     }
 
     /** Empty where there is no such person. */
