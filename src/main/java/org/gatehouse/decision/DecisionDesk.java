@@ -1,6 +1,5 @@
 package org.gatehouse.decision;
 
-import java.util.List;
 import org.gatehouse.request.CaseFiles;
 import org.gatehouse.request.ReferenceNumbers;
 import org.springframework.stereotype.Service;
@@ -27,12 +26,15 @@ public class DecisionDesk {
     }
 
     /** @throws org.gatehouse.access.WrongState if the gate's policy lets no approval pass */
-    Decision record(DecisionDraft draft, List<Decision.Condition> conditions) {
-        policy.check(draft, conditions);
+    Decision record(DecisionDraft draft, DecisionTerms terms) {
+        policy.check(draft, terms);
         Decision decision = draft.numbered(numbers.next("TDA"));
-        decisions.insert(decision, conditions);
+        decisions.insert(decision, terms.conditions());
         if (decision.outcome().isApproval()) {
             files.approve(decision.caseReference());
+        }
+        if (decision.outcome() == Decision.Outcome.DEFERRED) {
+            files.defer(decision.caseReference());
         }
         news.recorded(decision);
         return decision;

@@ -111,13 +111,10 @@ record DecisionFilter(
                 .addValue("max", maxValue, Types.NUMERIC);
     }
 
-    /** With DEFERRED, which the public contract names among the outcomes. */
     private static Set<String> outcomes() {
-        Set<String> codes = Arrays.stream(Decision.Outcome.values())
+        return Arrays.stream(Decision.Outcome.values())
                 .map(Enum::name)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        codes.add("DEFERRED");
-        return codes;
     }
 
     private static List<String> kinds() {

@@ -31,10 +31,10 @@ class Decisions {
 
     void insert(Decision decision, List<Decision.Condition> conditions) {
         jdbc.sql("""
-                insert into decisions (number, case_ref, gate, outcome, is_final, reason, decided_by, rule, decided_at, scope,
-                    cost_baseline, valid_until, existing_system, supplier, evidence, version)
-                values (:number, :case, :gate, :outcome, :final, :reason, :by, :rule, :at, :scope, :cost, :until, :existing, :supplier,
-                    cast(:evidence as jsonb), 0)
+                insert into decisions (number, case_ref, gate, outcome, is_final, reason, decided_by, rule, ballot_id,
+                    decided_at, scope, cost_baseline, valid_until, deferred_until, existing_system, supplier, evidence, version)
+                values (:number, :case, :gate, :outcome, :final, :reason, :by, :rule, :ballot, :at, :scope, :cost, :until,
+                    :deferred, :existing, :supplier, cast(:evidence as jsonb), 0)
                 """)
                 .param("number", decision.number())
                 .param("case", decision.caseReference())
@@ -44,6 +44,8 @@ class Decisions {
                 .param("reason", decision.reason())
                 .param("by", decision.decidedBy())
                 .param("rule", decision.rule())
+                .param("ballot", decision.ballot())
+                .param("deferred", decision.deferredUntil())
                 .param("at", decision.decidedAt().atOffset(ZoneOffset.UTC))
                 .param("scope", decision.scope())
                 .param("cost", decision.costBaseline())
@@ -105,10 +107,12 @@ class Decisions {
                 row.getString("reason"),
                 row.getObject("decided_by", UUID.class),
                 row.getString("rule"),
+                row.getObject("ballot_id", UUID.class),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant(),
                 row.getString("scope"),
                 row.getBigDecimal("cost_baseline"),
                 row.getObject("valid_until", LocalDate.class),
+                row.getObject("deferred_until", LocalDate.class),
                 row.getString("existing_system"),
                 row.getString("supplier"),
                 read(row.getString("evidence")));

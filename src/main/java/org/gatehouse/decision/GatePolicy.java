@@ -41,7 +41,7 @@ class GatePolicy {
      * @throws WrongState if the request cannot be approved as it stands
      * @throws AnswersRefused if a mandatory clause that is not met is missing from the conditions
      */
-    void check(DecisionDraft draft, List<Decision.Condition> conditions) {
+    void check(DecisionDraft draft, DecisionTerms terms) {
         if (!draft.outcome().isApproval()) {
             return;
         }
@@ -53,7 +53,7 @@ class GatePolicy {
             throw new WrongState("These mandatory clauses are not met: " + String.join(", ", unmet)
                     + ". Return the request, or approve it with each of them as a condition.");
         }
-        refuseForgotten(unmet, conditions);
+        refuseForgotten(unmet, terms.conditions());
     }
 
     private static void refuseForgotten(List<String> unmet, List<Decision.Condition> conditions) {

@@ -40,6 +40,7 @@ public class RuleDecisions {
                         why,
                         null,
                         "assess-lane: self-certify",
+                        null,
                         clock.instant(),
                         file.title(),
                         WholeLifeValue.of(file.answers()).pounds().orElse(null),
@@ -47,8 +48,9 @@ public class RuleDecisions {
                                 .plusMonths(12),
                         null,
                         null,
+                        null,
                         evidence.of(reference)),
-                java.util.List.of());
+                DecisionTerms.NONE);
     }
 
     public void returnUnanswered(String reference, String gate) {
@@ -60,14 +62,16 @@ public class RuleDecisions {
                         "The questions were not answered within ten working days.",
                         null,
                         "tda-review: questions unanswered",
+                        null,
                         clock.instant(),
                         "",
                         null,
                         null,
                         null,
                         null,
+                        null,
                         evidence.of(reference)),
-                java.util.List.of());
+                DecisionTerms.NONE);
     }
 
     /**
@@ -86,13 +90,15 @@ public class RuleDecisions {
                                 + " is recorded, and signatory, contract owner, system owner and budget holder have accepted.",
                         null,
                         "procurement: contract in place",
+                        null,
                         clock.instant(),
                         files.get(reference).title(),
                         contract.price(),
                         null,
                         null,
+                        null,
                         contract.supplier(),
                         evidence.of(reference)),
-                java.util.List.of());
+                DecisionTerms.NONE);
     }
 }

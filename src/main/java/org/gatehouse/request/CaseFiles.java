@@ -49,6 +49,14 @@ public class CaseFiles {
         publish(request, RequestStageReached::new);
     }
 
+    /** The decision waits for a day. */
+    @Transactional
+    public void defer(String reference) {
+        TechnologyRequest request = locked(reference);
+        request.defer();
+        publish(request, RequestStageReached::new);
+    }
+
     @Transactional
     public void close(String reference) {
         TechnologyRequest request = locked(reference);

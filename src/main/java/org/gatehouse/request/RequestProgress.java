@@ -22,8 +22,12 @@ class RequestProgress {
 
     @EventListener
     void on(TaskOpened opened) {
+        if (opened.task().followUp()) {
+            return;
+        }
         String reference = opened.task().caseReference();
-        List<Task> open = work.open(reference);
+        List<Task> open =
+                work.open(reference).stream().filter(task -> !task.followUp()).toList();
         files.reach(reference, stage(open), status(open));
     }
 

@@ -119,6 +119,9 @@ record RequestView(
             if (file.status().isFinished()) {
                 return "NOBODY";
             }
+            if (file.status() == RequestStatus.DEFERRED) {
+                return "DATE";
+            }
             return file.status() == RequestStatus.DRAFT || !open.isEmpty() ? "PEOPLE" : "SYSTEM";
         }
 

@@ -112,6 +112,11 @@ class TechnologyRequest {
         become(RequestStatus.IN_DELIVERY);
     }
 
+    void defer() {
+        become(RequestStatus.DEFERRED);
+        stage = "Deferred";
+    }
+
     void close(Instant now) {
         become(RequestStatus.CLOSED);
         stage = "Closed";

@@ -52,6 +52,7 @@ class TaskShadow implements TaskListener {
                         assignee == null ? null : UUID.fromString(assignee),
                         why(task, key),
                         gate(task),
+                        Boolean.TRUE.equals(task.getVariable("followUp")),
                         targetDays.getObject().of(task, key)));
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignee who has it
  * @param why why it came to this group: the decision table's words or the process's documentation
  * @param gate the gate of the request that it belongs to: DECISION, or GATE_1 to GATE_3 of a procurement
+ * @param followUp it follows a decision, as a condition does, and does not move the request to another stage
  * @param round 1 for the first time this key is asked at this gate, then 2, …
  * @param due last working day by which it should be done
  */
@@ -32,6 +33,7 @@ public record Task(
         int formVersion,
         String why,
         String gate,
+        boolean followUp,
         int round,
         Instant since,
         @Nullable LocalDate due,

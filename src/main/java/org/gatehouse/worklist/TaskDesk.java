@@ -102,6 +102,9 @@ public class TaskDesk {
         refuseIfHeldByAnother(task, by);
         rules.mayComplete(by, task).orRefuse();
         TaskHandler handler = rules.handler(task);
+        handler.obstacle(task).ifPresent(why -> {
+            throw new WrongState(why);
+        });
         if (handler.outcomes(task).stream().noneMatch(way -> way.id().equals(outcome))) {
             throw refused("/outcome", "outcome", "Choose one of the outcomes of this task.");
         }

@@ -2,6 +2,7 @@ package org.gatehouse.worklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gatehouse.access.Action;
 
@@ -23,6 +24,11 @@ public interface TaskHandler {
     /** Answers the form starts with, for example what was found in an earlier round. */
     default Map<String, Object> prefill(Task task) {
         return Map.of();
+    }
+
+    /** Why nobody can complete the task today, in words, for example an open condition; empty where the way is free. */
+    default Optional<String> obstacle(Task task) {
+        return Optional.empty();
     }
 
     /** Whether only people with a task that needs it may read what was answered, as with the text of an impact assessment. */

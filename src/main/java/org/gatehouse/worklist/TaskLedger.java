@@ -41,6 +41,7 @@ public class TaskLedger {
             @Nullable UUID assignee,
             String why,
             String gate,
+            boolean followUp,
             long targetDays) {}
 
     public void open(NewTask step) {
@@ -58,6 +59,7 @@ public class TaskLedger {
                 form.version(),
                 step.why(),
                 step.gate(),
+                step.followUp(),
                 tasks.asked(step.caseReference(), step.gate(), step.key()) + 1,
                 announcer.now(),
                 dueDates.due(step),

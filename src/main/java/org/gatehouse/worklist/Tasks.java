@@ -70,9 +70,10 @@ class Tasks {
 
     void insert(Task task) {
         jdbc.sql("""
-                insert into tasks (id, key, title, case_ref, case_title, group_code, assignee, form_id, form_version, why, gate, round,
-                    since, due, state)
-                values (:id, :key, :title, :case, :caseTitle, :group, :assignee, :form, :version, :why, :gate, :round, :since, :due, 'OPEN')
+                insert into tasks (id, key, title, case_ref, case_title, group_code, assignee, form_id, form_version, why, gate,
+                    follow_up, round, since, due, state)
+                values (:id, :key, :title, :case, :caseTitle, :group, :assignee, :form, :version, :why, :gate,
+                    :followUp, :round, :since, :due, 'OPEN')
                 """)
                 .param("id", task.id())
                 .param("key", task.key())
@@ -85,6 +86,7 @@ class Tasks {
                 .param("version", task.formVersion())
                 .param("why", task.why())
                 .param("gate", task.gate())
+                .param("followUp", task.followUp())
                 .param("round", task.round())
                 .param("since", task.since().atOffset(ZoneOffset.UTC))
                 .param("due", task.due())
@@ -178,6 +180,7 @@ class Tasks {
                 row.getInt("form_version"),
                 row.getString("why"),
                 row.getString("gate"),
+                row.getBoolean("follow_up"),
                 row.getInt("round"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getObject("due", LocalDate.class),

@@ -122,6 +122,7 @@ final class DpiaBench implements AutoCloseable {
                 version,
                 "",
                 gate,
+                false,
                 1,
                 NOW,
                 null,

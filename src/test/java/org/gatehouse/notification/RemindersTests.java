@@ -130,6 +130,7 @@ class RemindersTests {
                 1,
                 "It is new.",
                 "DECISION",
+                false,
                 1,
                 Instant.parse("2026-11-23T10:00:00Z"),
                 LocalDate.of(2026, 11, 30),

@@ -166,6 +166,7 @@ final class WordingBench implements AutoCloseable {
                 bean(Forms.class).latest(key).version(),
                 "why",
                 gate,
+                false,
                 round,
                 Instant.EPOCH,
                 null,
