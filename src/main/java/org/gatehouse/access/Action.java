@@ -8,6 +8,8 @@ public enum Action {
     BACK,
     REVIEW,
     DECIDE,
+    DECLARE_INTEREST,
+    REVIEW_CHALLENGE,
     ACCEPT_RESIDUAL_RISK,
     ACCEPT_ACCOUNTABILITY,
     WORK,

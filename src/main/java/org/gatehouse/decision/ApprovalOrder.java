@@ -2,6 +2,7 @@ package org.gatehouse.decision;
 
 import static org.gatehouse.decision.Decision.Outcome.APPROVED;
 import static org.gatehouse.decision.Decision.Outcome.APPROVED_WITH_CONDITIONS;
+import static org.gatehouse.decision.Decision.Outcome.DEFERRED;
 import static org.gatehouse.decision.Decision.Outcome.NOT_APPROVED;
 import static org.gatehouse.decision.Decision.Outcome.RETURNED;
 import static org.gatehouse.decision.Decision.Outcome.USE_EXISTING;
@@ -43,13 +44,13 @@ class ApprovalOrder {
 
     private List<Decision.Outcome> order(Task task, List<String> unmet) {
         if (policy.obstacle(task.caseReference(), task.gate()).isPresent()) {
-            return List.of(RETURNED, NOT_APPROVED, USE_EXISTING, APPROVED, APPROVED_WITH_CONDITIONS);
+            return List.of(RETURNED, NOT_APPROVED, USE_EXISTING, DEFERRED, APPROVED, APPROVED_WITH_CONDITIONS);
         }
         boolean conditional = !unmet.isEmpty()
                 || reviews.latest(task.caseReference(), task.gate()).stream()
                         .anyMatch(review -> !review.result().equals("PASS"));
         return conditional
-                ? List.of(APPROVED_WITH_CONDITIONS, APPROVED, RETURNED, NOT_APPROVED, USE_EXISTING)
-                : List.of(APPROVED, APPROVED_WITH_CONDITIONS, RETURNED, NOT_APPROVED, USE_EXISTING);
+                ? List.of(APPROVED_WITH_CONDITIONS, APPROVED, RETURNED, NOT_APPROVED, USE_EXISTING, DEFERRED)
+                : List.of(APPROVED, APPROVED_WITH_CONDITIONS, RETURNED, NOT_APPROVED, USE_EXISTING, DEFERRED);
     }
 }

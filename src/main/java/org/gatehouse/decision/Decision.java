@@ -80,6 +80,7 @@ public record Decision(
     Map<String, Object> facts() {
         Map<String, Object> facts = new HashMap<>();
         facts.put("decisionNumber", number);
+        facts.put("decided", outcome.name());
         if (deferredUntil != null) {
             facts.put(
                     "deferredUntil",

@@ -1,7 +1,13 @@
 package org.gatehouse.decision;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import org.gatehouse.request.CaseFiles;
 import org.gatehouse.request.ReferenceNumbers;
+import org.gatehouse.worklist.WorkingDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,22 +17,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class DecisionDesk {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int DAYS_TO_CHALLENGE = 10;
+
     private final Decisions decisions;
     private final CaseFiles files;
     private final ReferenceNumbers numbers;
     private final DecisionNews news;
     private final GatePolicy policy;
+    private final WorkingDays days;
 
-    DecisionDesk(Decisions decisions, CaseFiles files, ReferenceNumbers numbers, DecisionNews news, GatePolicy policy) {
+    DecisionDesk(
+            Decisions decisions,
+            CaseFiles files,
+            ReferenceNumbers numbers,
+            DecisionNews news,
+            GatePolicy policy,
+            WorkingDays days) {
         this.decisions = decisions;
         this.files = files;
         this.numbers = numbers;
         this.news = news;
         this.policy = policy;
+        this.days = days;
+    }
+
+    /** Refuses as recording would: what can never be decided is not put to a vote. */
+    void check(DecisionDraft draft, DecisionTerms terms) {
+        policy.check(draft, terms);
     }
 
     /** @throws org.gatehouse.access.WrongState if the gate's policy lets no approval pass */
-    Decision record(DecisionDraft draft, DecisionTerms terms) {
+    Recorded record(DecisionDraft draft, DecisionTerms terms) {
         policy.check(draft, terms);
         Decision decision = draft.numbered(numbers.next("TDA"));
         decisions.insert(decision, terms.conditions());
@@ -37,6 +59,21 @@ public class DecisionDesk {
             files.defer(decision.caseReference());
         }
         news.recorded(decision);
-        return decision;
+        return new Recorded(decision, facts(decision));
+    }
+
+    /** A decision made, and what its process needs to go on. */
+    record Recorded(Decision decision, Map<String, Object> facts) {}
+
+    /** A refusal can be challenged for ten working days (terms of reference of the TDA). */
+    private Map<String, Object> facts(Decision decision) {
+        Map<String, Object> facts = new HashMap<>(decision.facts());
+        if (decision.outcome() == Decision.Outcome.NOT_APPROVED) {
+            LocalDate last = days.after(LocalDate.ofInstant(decision.decidedAt(), LONDON), DAYS_TO_CHALLENGE);
+            facts.put(
+                    "challengeBy",
+                    Date.from(last.plusDays(1).atStartOfDay(LONDON).toInstant()));
+        }
+        return facts;
     }
 }

@@ -9,15 +9,19 @@ import org.springframework.stereotype.Component;
 class DecisionNews {
 
     private final AuditedRows rows;
+    private final Decisions decisions;
     private final ApplicationEventPublisher events;
 
-    DecisionNews(AuditedRows rows, ApplicationEventPublisher events) {
+    DecisionNews(AuditedRows rows, Decisions decisions, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.decisions = decisions;
         this.events = events;
     }
 
     void recorded(Decision decision) {
         events.publishEvent(new DecisionRecorded(
-                decision, rows.readWith("decisions", "number", decision.number(), "conditions", "decision_number")));
+                decision,
+                rows.readWith("decisions", "number", decision.number(), "conditions", "decision_number"),
+                decisions.wasUrgent(decision)));
     }
 }

@@ -29,6 +29,7 @@ class DecisionPage {
     void fill(Model model, DecisionView decision) {
         model.addAttribute("decision", decision);
         model.addAttribute("value", DecisionView.Money.words(decision.costBaseline()));
+        model.addAttribute("deferredUntil", words.date(decision.deferredUntil()));
         model.addAttribute("validUntil", words.date(decision.validUntil()));
         model.addAttribute(
                 "conditions", decision.conditions().stream().map(this::words).toList());

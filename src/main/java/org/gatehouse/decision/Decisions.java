@@ -72,6 +72,15 @@ class Decisions {
                 .update();
     }
 
+    /** Whether the chair and one member made it by an urgent vote. */
+    boolean wasUrgent(Decision decision) {
+        return decision.ballot() != null
+                && jdbc.sql("select purpose = 'URGENT' from ballots where id = ?")
+                        .param(decision.ballot())
+                        .query(Boolean.class)
+                        .single();
+    }
+
     Optional<Decision> find(String number) {
         return jdbc.sql("select * from decisions where number = ?")
                 .param(number)

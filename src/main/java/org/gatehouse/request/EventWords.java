@@ -27,6 +27,14 @@ final class EventWords {
             entry("TaskCancelled", "No longer needed: %task%"),
             entry("ReviewRecorded", "Recorded the review: %review% (%result%)"),
             entry("DecisionRecorded", "Recorded decision %decision%, %gate%: %outcome%"),
+            entry("MotionProposed", "Put to the members, %gate%: %outcome%"),
+            entry("MotionClosed", "What was put to the members is %result%"),
+            entry("BallotOpened", "Called the members to vote"),
+            entry("BallotCounted", "Counted the votes, %gate%: %result% (%why%)"),
+            entry("VoteCast", "Voted: %choice%"),
+            entry("VoteVoided", "A vote no longer counts: %why%"),
+            entry("InterestDeclared", "Declared: %declared%"),
+            entry("DecisionEnded", "Decision %decision% is no longer in force: %end%"),
             entry("DocumentAdded", "Added a document"),
             entry("ClausesJudged", "Judged the wording clause by clause"),
             entry("CaseTextRecorded", "Put on the record: %text%"),
@@ -53,8 +61,16 @@ final class EventWords {
             entry("RegisterEntryAdded", "Added an entry to the register"));
 
     /** They follow from what somebody did; Gatehouse itself did them. */
-    private static final Set<String> CONSEQUENCES =
-            Set.of("RequestStageReached", "RequestClosed", "TaskOpened", "TaskCancelled", "RouteFound");
+    private static final Set<String> CONSEQUENCES = Set.of(
+            "RequestStageReached",
+            "RequestClosed",
+            "TaskOpened",
+            "TaskCancelled",
+            "RouteFound",
+            "MotionClosed",
+            "BallotOpened",
+            "BallotCounted",
+            "VoteVoided");
 
     private static final Map<String, String> FACTS = Map.ofEntries(
             entry("claimed", "Took"),
@@ -66,6 +82,10 @@ final class EventWords {
             entry("GATE_3", "gate 3 (contract in place)"),
             entry("PUBLISHED", "the document as published"),
             entry("SUPPLIER", "the supplier’s answer"),
+            entry("INTEREST", "an interest"),
+            entry("NO_INTEREST", "no interest"),
+            entry("NO_QUORUM", "no quorum"),
+            entry("TIED", "equal votes"),
             entry("DPIA", "an assessment is needed"),
             entry("NO_DPIA", "no assessment is needed"));
 

@@ -1,12 +1,17 @@
 package org.gatehouse.workflow;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.gatehouse.access.Role;
 import org.gatehouse.worklist.TaskLedger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +26,10 @@ class TaskShadow implements TaskListener {
             "decide-dpia", "why_screenDpia",
             "carry-out-dpia", "why_screenDpia",
             "decide-request", "why_selectApproval",
+            "propose-decision", "why_selectApproval",
             "go-to-market", "why_procurementRoute");
+
+    private static final Set<String> UNTIL_BALLOT_CLOSES = Set.of("declare-interest", "vote-on-request");
 
     private final ObjectProvider<TaskLedger> ledger;
     private final ObjectProvider<TargetDays> targetDays;
@@ -53,7 +61,16 @@ class TaskShadow implements TaskListener {
                         why(task, key),
                         gate(task),
                         Boolean.TRUE.equals(task.getVariable("followUp")),
-                        targetDays.getObject().of(task, key)));
+                        targetDays.getObject().of(task, key),
+                        fixedDay(task, key)));
+    }
+
+    /** A vote ends for everybody on the same day. */
+    private static @Nullable LocalDate fixedDay(DelegateTask task, String key) {
+        return UNTIL_BALLOT_CLOSES.contains(key) && task.getVariable("ballotCloses") instanceof Date closes
+                ? LocalDate.ofInstant(closes.toInstant(), ZoneId.of("Europe/London"))
+                        .minusDays(1)
+                : null;
     }
 
     private static String gate(DelegateTask task) {

@@ -31,6 +31,16 @@ public interface TaskHandler {
         return Optional.empty();
     }
 
+    /** Whether the task is for the one person who holds it and can neither be given back nor passed on, as with a vote. */
+    default boolean isPersonal(String key) {
+        return false;
+    }
+
+    /** Whether the task is done before its holder sees the request, as with declaring an interest. */
+    default boolean comesBeforeTheCase(String key) {
+        return false;
+    }
+
     /** Whether only people with a task that needs it may read what was answered, as with the text of an impact assessment. */
     default boolean isConfidential(String key) {
         return false;

@@ -1,5 +1,6 @@
 package org.gatehouse.worklist;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.gatehouse.access.Role;
 import org.gatehouse.form.FormDefinition;
@@ -32,6 +33,7 @@ public class TaskLedger {
      * A step that waits for people.
      *
      * @param targetDays working days allowed for it, counted over all its rounds
+     * @param dueOn the day by which it must be done, where a day is fixed as with a vote
      */
     public record NewTask(
             String id,
@@ -42,7 +44,8 @@ public class TaskLedger {
             String why,
             String gate,
             boolean followUp,
-            long targetDays) {}
+            long targetDays,
+            @Nullable LocalDate dueOn) {}
 
     public void open(NewTask step) {
         CaseDirectory.CaseSummary about = cases.summary(step.caseReference());
@@ -62,7 +65,7 @@ public class TaskLedger {
                 step.followUp(),
                 tasks.asked(step.caseReference(), step.gate(), step.key()) + 1,
                 announcer.now(),
-                dueDates.due(step),
+                step.dueOn() == null ? dueDates.due(step) : step.dueOn(),
                 "OPEN",
                 null,
                 null,
@@ -74,6 +77,14 @@ public class TaskLedger {
     /** Whom the step names; what is for the people who ask goes to the one who asked. */
     private static @Nullable UUID holder(NewTask step, CaseDirectory.CaseSummary about) {
         return step.assignee() == null && step.group() == Role.REQUESTER ? about.requester() : step.assignee();
+    }
+
+    /** Whoever holds the task may no longer do it; somebody else of the group takes it. */
+    public void giveBack(String taskId) {
+        tasks.lock(taskId).filter(Task::isOpen).ifPresent(task -> {
+            tasks.assign(taskId, null);
+            announcer.assigned(tasks.find(taskId).orElseThrow(), "released");
+        });
     }
 
     /** The process went another way; the task, if still open, is no longer needed. */

@@ -74,9 +74,11 @@ class TaskPage {
         model.addAttribute("questions", view.questions(form, form.questions(), shown, problems));
         model.addAttribute("outcomes", rules.handler(task).outcomes(task));
         model.addAttribute("problems", problems);
-        model.addAttribute("summary", evidence.request(task));
-        model.addAttribute("facts", evidence.facts(task));
-        model.addAttribute("evidence", evidence.of(task, done -> needsConfidential || !confidential(done)));
+        boolean before = rules.handler(task).comesBeforeTheCase(task.key());
+        model.addAttribute("summary", before ? List.of() : evidence.request(task));
+        model.addAttribute("facts", before ? List.of() : evidence.facts(task));
+        model.addAttribute(
+                "evidence", before ? List.of() : evidence.of(task, done -> needsConfidential || !confidential(done)));
         if (!model.containsAttribute("outcome")) {
             model.addAttribute("outcome", values.getOrDefault(OUTCOME, ""));
             model.addAttribute("reason", values.getOrDefault(REASON, ""));

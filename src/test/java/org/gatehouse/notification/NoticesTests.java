@@ -173,7 +173,7 @@ class NoticesTests {
                 null,
                 null,
                 Map.of());
-        return new DecisionRecorded(decision, RECORD);
+        return new DecisionRecorded(decision, RECORD, false);
     }
 
     private CaseFile file(String moneySpent) {
