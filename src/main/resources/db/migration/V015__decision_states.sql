@@ -33,3 +33,18 @@ begin
 end $$;
 create trigger decisions_never_edited before update or delete on decisions
     for each row execute function refuse_edited_decision();
+
+-- Who asked to look at a decision in force again, and why.
+create table reconsiderations (
+    id uuid not null,
+    decision_number text not null references decisions (number),
+    case_ref text not null references technology_requests (reference),
+    asked_by uuid not null references people (id),
+    asked_at timestamptz not null,
+    reason text not null,
+    constraint reconsiderations_pk primary key (id),
+    constraint reconsiderations_reason_given check (reason <> '')
+);
+create index reconsiderations_case_ix on reconsiderations (case_ref);
+
+grant select, insert on reconsiderations to gatehouse_app;

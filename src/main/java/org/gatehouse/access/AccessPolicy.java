@@ -77,6 +77,10 @@ public class AccessPolicy {
                 allowedIf(
                         person.hasAny(Role.MEMBER, Role.DEPUTY_CHAIR, Role.CHAIR),
                         "Only members of the Technical Design Authority declare interests.");
+            case RECONSIDER ->
+                allowedIf(
+                        person.hasAny(Role.COORDINATOR, Role.DEPUTY_CHAIR, Role.CHAIR),
+                        "Only the coordinator, the chair or the deputy chair can ask to reconsider a decision.");
             case REVIEW_CHALLENGE -> reviewChallenge(person, governed);
             case ACCEPT_RESIDUAL_RISK -> acceptResidualRisk(person, governed);
             case ACCEPT_ACCOUNTABILITY ->

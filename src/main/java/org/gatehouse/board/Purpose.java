@@ -4,7 +4,8 @@ package org.gatehouse.board;
 enum Purpose {
     DECISION("the decision"),
     URGENT("the urgent decision"),
-    RATIFICATION("ratifying the urgent decision");
+    RATIFICATION("ratifying the urgent decision"),
+    RECONSIDERATION("changing the decision");
 
     private final String words;
 

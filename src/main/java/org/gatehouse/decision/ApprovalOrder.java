@@ -8,6 +8,7 @@ import static org.gatehouse.decision.Decision.Outcome.RETURNED;
 import static org.gatehouse.decision.Decision.Outcome.USE_EXISTING;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gatehouse.review.Reviews;
 import org.gatehouse.worklist.Outcome;
@@ -34,6 +35,24 @@ class ApprovalOrder {
         return order(task, unmet).stream()
                 .map(way -> new Outcome(way.name(), way.words(), examples.of(task, way, unmet)))
                 .toList();
+    }
+
+    /** Another approval in the place of one in force, and its end. */
+    List<Outcome> changes(Task task) {
+        List<String> unmet = policy.unmetClauses(task.caseReference(), task.gate());
+        Map<String, Object> bare = examples.of(task, NOT_APPROVED, List.of());
+        return List.of(
+                replacement(task, APPROVED_WITH_CONDITIONS, unmet),
+                replacement(task, APPROVED, unmet),
+                new Outcome(MotionDesk.REVOKED, "Revoke it", bare),
+                new Outcome(ReconsiderHandler.KEEP, "Leave it as it is", bare));
+    }
+
+    private Outcome replacement(Task task, Decision.Outcome way, List<String> unmet) {
+        return new Outcome(
+                way.name(),
+                "Put another decision in its place: " + way.words().toLowerCase(Locale.ROOT),
+                examples.of(task, way, unmet));
     }
 
     /** What the form starts with: the condition that an approval needs because of clauses that are not met. */

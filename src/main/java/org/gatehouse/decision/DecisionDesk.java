@@ -52,7 +52,7 @@ public class DecisionDesk {
         policy.check(draft, terms);
         Decision decision = draft.numbered(numbers.next("TDA"));
         decisions.insert(decision, terms.conditions());
-        if (decision.outcome().isApproval()) {
+        if (decision.outcome().isApproval() && decision.supersedes() == null) {
             files.approve(decision.caseReference());
         }
         if (decision.outcome() == Decision.Outcome.DEFERRED) {

@@ -57,6 +57,7 @@ class DecisionDrafts {
                 awards.proposed(reference, completion.task().gate())
                         .map(Awards.Award::supplier)
                         .orElse(null),
+                null,
                 evidence.of(reference));
     }
 

@@ -1,5 +1,7 @@
 package org.gatehouse.decision;
 
+import java.util.UUID;
+import org.gatehouse.audit.AuditedRecord;
 import org.gatehouse.audit.AuditedRows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,5 +25,17 @@ class DecisionNews {
                 decision,
                 rows.readWith("decisions", "number", decision.number(), "conditions", "decision_number"),
                 decisions.wasUrgent(decision)));
+    }
+
+    void ended(Decision decision, String end) {
+        events.publishEvent(new DecisionEnded(decision, end, record(decision)));
+    }
+
+    void reconsidered(Decision decision, UUID reconsideration) {
+        events.publishEvent(new ReconsiderationAsked(decision, rows.read("reconsiderations", "id", reconsideration)));
+    }
+
+    private AuditedRecord record(Decision decision) {
+        return rows.readWith("decisions", "number", decision.number(), "conditions", "decision_number");
     }
 }

@@ -83,7 +83,7 @@ class DecisionRows {
                 List.of(),
                 row.getString("state"),
                 row.getString("end_reason"),
-                row.getString("supersedes"),
+                decision.supersedes(),
                 decision.deferredUntil(),
                 decision.evidence());
     }

@@ -5,9 +5,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.gatehouse.access.WrongState;
-import org.gatehouse.audit.AuditedRows;
+import org.gatehouse.request.CaseFiles;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,16 +19,15 @@ class DecisionStates {
 
     private final JdbcClient jdbc;
     private final Decisions decisions;
-    private final AuditedRows rows;
-    private final ApplicationEventPublisher events;
+    private final CaseFiles files;
+    private final DecisionNews news;
     private final Clock clock;
 
-    DecisionStates(
-            JdbcClient jdbc, Decisions decisions, AuditedRows rows, ApplicationEventPublisher events, Clock clock) {
+    DecisionStates(JdbcClient jdbc, Decisions decisions, CaseFiles files, DecisionNews news, Clock clock) {
         this.jdbc = jdbc;
         this.decisions = decisions;
-        this.rows = rows;
-        this.events = events;
+        this.files = files;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -48,6 +46,10 @@ class DecisionStates {
                 .params(caseReference, gate)
                 .query(decisions::decision)
                 .optional();
+    }
+
+    Optional<Decision> find(String number) {
+        return decisions.find(number);
     }
 
     void revoke(Decision decision, String reason, @Nullable UUID by) {
@@ -76,9 +78,9 @@ class DecisionStates {
         if (changed == 0) {
             throw new WrongState("Decision " + decision.number() + " is no longer in force.");
         }
-        events.publishEvent(new DecisionEnded(
-                decision,
-                end.name(),
-                rows.readWith("decisions", "number", decision.number(), "conditions", "decision_number")));
+        if (decision.outcome().isApproval() && end != End.SUPERSEDED) {
+            files.approvalEnded(decision.caseReference());
+        }
+        news.ended(decision, end.name());
     }
 }

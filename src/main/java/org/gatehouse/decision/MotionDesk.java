@@ -1,11 +1,13 @@
 package org.gatehouse.decision;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.gatehouse.access.People;
 import org.gatehouse.access.WrongState;
 import org.gatehouse.worklist.TaskCompletion;
 import org.gatehouse.worklist.WorkHistory;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,18 +17,39 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class MotionDesk {
 
+    /** The way to end a decision without another in its place. */
+    static final String REVOKED = "REVOKED";
+
     private final Motions motions;
     private final DecisionDesk desk;
     private final DecisionDrafts drafts;
-    private final WorkHistory history;
-    private final People people;
+    private final DecisionStates states;
+    private final Proposals proposals;
 
-    MotionDesk(Motions motions, DecisionDesk desk, DecisionDrafts drafts, WorkHistory history, People people) {
+    MotionDesk(Motions motions, DecisionDesk desk, DecisionDrafts drafts, DecisionStates states, Proposals proposals) {
         this.motions = motions;
         this.desk = desk;
         this.drafts = drafts;
-        this.history = history;
-        this.people = people;
+        this.states = states;
+        this.proposals = proposals;
+    }
+
+    /** What was typed in the task that proposed something, as it was completed. */
+    @Component
+    record Proposals(WorkHistory history, People people) {
+
+        TaskCompletion of(Motions.Motion motion, String caseReference) {
+            WorkHistory.Done proposal = history.done(caseReference).stream()
+                    .filter(done -> done.task().id().equals(motion.taskId()))
+                    .findFirst()
+                    .orElseThrow();
+            return new TaskCompletion(
+                    proposal.task(),
+                    people.byId(motion.proposedBy()),
+                    String.valueOf(proposal.task().outcome()),
+                    proposal.reason(),
+                    proposal.answers());
+        }
     }
 
     /**
@@ -37,18 +60,26 @@ public class MotionDesk {
      */
     public Map<String, Object> carried(String caseReference, String gate, UUID ballot) {
         Motions.Motion motion = open(caseReference, gate);
-        WorkHistory.Done proposal = history.done(caseReference).stream()
-                .filter(done -> done.task().id().equals(motion.taskId()))
-                .findFirst()
-                .orElseThrow();
-        TaskCompletion completion = new TaskCompletion(
-                proposal.task(),
-                people.byId(motion.proposedBy()),
-                String.valueOf(proposal.task().outcome()),
-                proposal.reason(),
-                proposal.answers());
+        TaskCompletion completion = proposals.of(motion, caseReference);
         motions.close(caseReference, gate, motion.id(), "CARRIED");
-        return desk.record(drafts.of(completion, ballot), drafts.terms(completion))
+        return record(completion, ballot);
+    }
+
+    /** Where a decision of the gate is in force, the members voted on what becomes of it. */
+    private Map<String, Object> record(TaskCompletion completion, UUID ballot) {
+        Optional<Decision> earlier = states.inForce(
+                completion.task().caseReference(), completion.task().gate());
+        if (completion.outcome().equals(REVOKED)) {
+            states.revoke(
+                    earlier.orElseThrow(() -> new WrongState("There is no decision to revoke.")),
+                    completion.reason(),
+                    completion.by().id());
+            return Map.of("decided", REVOKED);
+        }
+        DecisionDraft draft = drafts.of(completion, ballot);
+        earlier.ifPresent(decision ->
+                states.supersede(decision, completion.reason(), completion.by().id()));
+        return desk.record(earlier.map(draft::superseding).orElse(draft), drafts.terms(completion))
                 .facts();
     }
 

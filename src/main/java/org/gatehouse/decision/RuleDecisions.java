@@ -52,6 +52,7 @@ public class RuleDecisions {
                         null,
                         null,
                         null,
+                        null,
                         evidence.of(reference)),
                 DecisionTerms.NONE);
     }
@@ -68,6 +69,7 @@ public class RuleDecisions {
                         null,
                         clock.instant(),
                         "",
+                        null,
                         null,
                         null,
                         null,
@@ -108,6 +110,7 @@ public class RuleDecisions {
                         null,
                         null,
                         contract.supplier(),
+                        null,
                         evidence.of(reference)),
                 DecisionTerms.NONE);
     }

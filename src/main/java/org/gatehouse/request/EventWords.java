@@ -34,6 +34,7 @@ final class EventWords {
             entry("VoteCast", "Voted: %choice%"),
             entry("VoteVoided", "A vote no longer counts: %why%"),
             entry("InterestDeclared", "Declared: %declared%"),
+            entry("ReconsiderationAsked", "Asked to change decision %decision%"),
             entry("DecisionEnded", "Decision %decision% is no longer in force: %end%"),
             entry("DocumentAdded", "Added a document"),
             entry("ClausesJudged", "Judged the wording clause by clause"),

@@ -83,6 +83,7 @@ final class WhereItIs {
                     new Step(
                             "It was not approved.",
                             "You can accept that, or challenge the decision once within 10 working days.")),
+            entry("propose-reconsideration", new Step("Its decision is being looked at again.", DECISION_BY_MAIL)),
             entry(
                     "review-challenge",
                     new Step(

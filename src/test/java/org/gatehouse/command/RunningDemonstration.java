@@ -91,6 +91,10 @@ final class RunningDemonstration {
         return application.getBean(type);
     }
 
+    <T> java.util.Collection<T> beans(Class<T> type) {
+        return application.getBeansOfType(type).values();
+    }
+
     /** Status and body of an answer. */
     record Answer(int status, JsonNode body) {}
 

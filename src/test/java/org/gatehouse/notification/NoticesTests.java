@@ -172,6 +172,7 @@ class NoticesTests {
                 null,
                 null,
                 null,
+                null,
                 Map.of());
         return new DecisionRecorded(decision, RECORD, false);
     }
