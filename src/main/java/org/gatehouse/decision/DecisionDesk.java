@@ -36,7 +36,7 @@ public class DecisionDesk {
         if (decision.outcome() == Decision.Outcome.DEFERRED) {
             files.defer(decision.caseReference());
         }
-        news.recorded(decision);
+        news.recorded(decision, terms);
         return decision;
     }
 }

@@ -27,6 +27,14 @@ final class EventWords {
             entry("TaskCancelled", "No longer needed: %task%"),
             entry("ReviewRecorded", "Recorded the review: %review% (%result%)"),
             entry("DecisionRecorded", "Recorded decision %decision%, %gate%: %outcome%"),
+            entry("ConditionMet", "Gave evidence for a condition of decision %decision%"),
+            entry("ConditionSentBack", "Sent back the evidence for a condition of decision %decision%"),
+            entry("ConditionSignedOff", "Signed off a condition of decision %decision%"),
+            entry("ConditionCancelled", "Cancelled a condition of decision %decision%"),
+            entry("WaiverGranted", "Waived a requirement by decision %decision%"),
+            entry("WaiverRenewed", "Replaced the waiver of decision %decision% with a later one"),
+            entry("WaiverExpired", "The waiver of decision %decision% expired"),
+            entry("WaiverCancelled", "Cancelled the waiver of decision %decision%"),
             entry("DocumentAdded", "Added a document"),
             entry("ClausesJudged", "Judged the wording clause by clause"),
             entry("CaseTextRecorded", "Put on the record: %text%"),
@@ -53,8 +61,16 @@ final class EventWords {
             entry("RegisterEntryAdded", "Added an entry to the register"));
 
     /** They follow from what somebody did; Gatehouse itself did them. */
-    private static final Set<String> CONSEQUENCES =
-            Set.of("RequestStageReached", "RequestClosed", "TaskOpened", "TaskCancelled", "RouteFound");
+    private static final Set<String> CONSEQUENCES = Set.of(
+            "RequestStageReached",
+            "RequestClosed",
+            "TaskOpened",
+            "TaskCancelled",
+            "RouteFound",
+            "ConditionCancelled",
+            "WaiverExpired",
+            "WaiverRenewed",
+            "WaiverCancelled");
 
     private static final Map<String, String> FACTS = Map.ofEntries(
             entry("claimed", "Took"),

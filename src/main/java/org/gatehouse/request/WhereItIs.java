@@ -68,6 +68,21 @@ final class WhereItIs {
                     "decide-request",
                     new Step("It is waiting for a decision.", "You will be told the decision by e-mail.")),
             entry(
+                    "propose-decision",
+                    new Step(
+                            "A decision is being prepared for the vote of the members.",
+                            "When the members have voted, you will be told the decision by e-mail.")),
+            entry(
+                    "meet-condition",
+                    new Step(
+                            "A condition of the approval is to be met by its owner.",
+                            "When the condition is met, somebody else signs it off.")),
+            entry(
+                    "sign-off-condition",
+                    new Step(
+                            "The evidence for a condition of the approval is being looked at.",
+                            "When the condition is signed off, what waited for it goes on.")),
+            entry(
                     "fulfil-request",
                     new Step(
                             "It is approved, and the ICT provider is providing it.",

@@ -1,5 +1,7 @@
 package org.gatehouse.workflow;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -7,12 +9,15 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.gatehouse.access.Role;
 import org.gatehouse.worklist.TaskLedger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Writes each user task of the engine into our own task list, in the engine's transaction. */
 @Component
 class TaskShadow implements TaskListener {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** Which decision table's words say why a task came to its group, where the table is not named like the task. */
     private static final Map<String, String> WHY = Map.of(
@@ -53,7 +58,16 @@ class TaskShadow implements TaskListener {
                         why(task, key),
                         gate(task),
                         Boolean.TRUE.equals(task.getVariable("followUp")),
-                        targetDays.getObject().of(task, key)));
+                        targetDays.getObject().of(task, key),
+                        dueOn(task),
+                        (String) task.getVariable("subject")));
+    }
+
+    /** The day that was decided; most tasks have none, and the table of target days says. */
+    private static @Nullable LocalDate dueOn(DelegateTask task) {
+        return task.getDueDate() == null
+                ? null
+                : LocalDate.ofInstant(task.getDueDate().toInstant(), LONDON);
     }
 
     private static String gate(DelegateTask task) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gatehouse.access.Action;
+import org.gatehouse.access.Person;
 
 /**
  * What a feature does when a task is completed; exactly one handler per task key. A handler writes the feature's
@@ -28,6 +29,11 @@ public interface TaskHandler {
 
     /** Why nobody can complete the task today, in words, for example an open condition; empty where the way is free. */
     default Optional<String> obstacle(Task task) {
+        return Optional.empty();
+    }
+
+    /** Why this person, of all who may otherwise take it, may not: for example who owns the condition to be signed off. */
+    default Optional<String> refusal(Person person, Task task) {
         return Optional.empty();
     }
 

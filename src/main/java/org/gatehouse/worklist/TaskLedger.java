@@ -1,5 +1,6 @@
 package org.gatehouse.worklist;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.gatehouse.access.Role;
 import org.gatehouse.form.FormDefinition;
@@ -32,6 +33,8 @@ public class TaskLedger {
      * A step that waits for people.
      *
      * @param targetDays working days allowed for it, counted over all its rounds
+     * @param dueOn the day by which it is due, where that was decided; otherwise the target days say
+     * @param subject what it is about, where a case has the same work several times, for example the condition's id
      */
     public record NewTask(
             String id,
@@ -42,7 +45,9 @@ public class TaskLedger {
             String why,
             String gate,
             boolean followUp,
-            long targetDays) {}
+            long targetDays,
+            @Nullable LocalDate dueOn,
+            @Nullable String subject) {}
 
     public void open(NewTask step) {
         CaseDirectory.CaseSummary about = cases.summary(step.caseReference());
@@ -67,7 +72,7 @@ public class TaskLedger {
                 null,
                 null,
                 null);
-        tasks.insert(task);
+        tasks.insert(task, step.subject());
         announcer.opened(task);
     }
 
