@@ -62,7 +62,7 @@ class TaskPage {
         FormDefinition form = rules.form(task);
         Map<String, Object> shown = FixedRows.refresh(form, rules.handler(task).prefill(task), values);
         Permission permission =
-                task.isOpen() ? rules.mayComplete(reader, task) : Permission.refused("This task is no longer open.");
+                task.isOpen() ? rules.canComplete(reader, task) : Permission.refused("This task is no longer open.");
         boolean needsConfidential = permission.allowed() && rules.handler(task).needsConfidential(task.key());
         boolean mine = reader.id().equals(task.assignee());
         model.addAttribute("task", evidence.line(task));
