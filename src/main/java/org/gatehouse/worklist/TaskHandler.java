@@ -42,6 +42,11 @@ public interface TaskHandler {
         return false;
     }
 
+    /** Keys of earlier tasks that this one is about, as a vote is about what was proposed: its page shows the latest at once. */
+    default Set<String> isAbout(String key) {
+        return Set.of();
+    }
+
     /** Why this person, of all who may otherwise take it, may not: for example who owns the condition to be signed off. */
     default Optional<String> refusal(Person person, Task task) {
         return Optional.empty();
