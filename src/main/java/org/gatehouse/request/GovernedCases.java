@@ -26,6 +26,11 @@ class GovernedCases implements Cases, CaseDirectory {
                        select person_id from request_authors where case_ref = r.reference)) as requesters,
                    array(select staff_number from people where id = r.sponsor_id) as sponsor,
                    array(select distinct staff_number from people where id in (
+                       select c.owner_id from contract_renewals n join contracts c on c.reference = n.contract_ref
+                              where n.case_ref = r.reference
+                       union select a.person_id from accountabilities a
+                              where a.case_ref = r.reference and a.role in ('CONTRACT_OWNER', 'SYSTEM_OWNER'))) as owners,
+                   array(select distinct staff_number from people where id in (
                        select reviewer_id from reviews where case_ref = r.reference
                        union select completed_by from tasks
                               where case_ref = r.reference and group_code in ('dpo', 'siro'))) as reviewers,
@@ -64,7 +69,7 @@ class GovernedCases implements Cases, CaseDirectory {
                         texts(row, "requesters"),
                         texts(row, "sponsor"),
                         texts(row, "reviewers"),
-                        Set.of(),
+                        texts(row, "owners"),
                         texts(row, "interests").stream()
                                 .filter(staff -> !staff.isEmpty())
                                 .collect(Collectors.toSet()),
