@@ -74,6 +74,10 @@ final class HistoryBench implements AutoCloseable {
         owner.sql("insert into people (id, username, staff_number, name, email) values (?, ?, ?, ?, ?)")
                 .params(person.id(), person.username(), person.staffNumber(), person.name(), person.email())
                 .update();
+        person.roles()
+                .forEach(role -> owner.sql("insert into person_roles (person_id, role) values (?, ?)")
+                        .params(person.id(), role.code())
+                        .update());
     }
 
     /** A submitted request; answers its reference. */

@@ -260,6 +260,8 @@ class NoticesTests {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
+                Set.of(),
                 Set.of());
     }
 }
