@@ -36,9 +36,7 @@ public class AccessPolicy {
     /** As above for a task of the group: besides, the person must work for the group. */
     public Permission can(Person person, Action action, Governed governed, Role group) {
         var permission = can(person, action, governed);
-        return permission.allowed() && action != Action.ACCEPT_ACCOUNTABILITY
-                ? inGroup(person, group, governed)
-                : permission;
+        return permission.allowed() && !action.isOfNamedPerson() ? inGroup(person, group, governed) : permission;
     }
 
     /** Whether somebody may start a request at all: everybody but those who only audit or administer. */
@@ -87,6 +85,11 @@ public class AccessPolicy {
                 allowedIf(
                         isAmong(person, governed.participants()),
                         "Only the person named as accountable can accept or decline.");
+            case MEET_CONDITION ->
+                allowedIf(
+                        isAmong(person, governed.participants()),
+                        "Only the owner of a condition can say that it is met.");
+            case SIGN_OFF_CONDITION -> signOffCondition(person, governed);
             case WORK -> Permission.ALLOWED;
             case REASSIGN ->
                 allowedIf(person.has(Role.COORDINATOR), "Only the TDA coordinator can give a task to somebody else.");
@@ -163,6 +166,15 @@ public class AccessPolicy {
         return ConflictOfInterestPolicy.againstDeciding(person, governed)
                 .map(Permission::refused)
                 .orElse(Permission.ALLOWED);
+    }
+
+    private static Permission signOffCondition(Person person, Governed governed) {
+        if (isAmong(person, governed.requesters())) {
+            return Permission.refused("You cannot sign off a condition of your own request.");
+        }
+        return allowedIf(
+                person.hasAny(Role.MEMBER, Role.DEPUTY_CHAIR, Role.CHAIR),
+                "Only members of the Technical Design Authority sign off conditions.");
     }
 
     private static Permission acceptResidualRisk(Person person, Governed governed) {

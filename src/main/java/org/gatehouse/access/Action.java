@@ -13,8 +13,15 @@ public enum Action {
     RECONSIDER,
     ACCEPT_RESIDUAL_RISK,
     ACCEPT_ACCOUNTABILITY,
+    MEET_CONDITION,
+    SIGN_OFF_CONDITION,
     WORK,
     REASSIGN,
     READ_PROTECTED,
-    AUDIT
+    AUDIT;
+
+    /** Whether it is for one person by name, whatever groups they work for, and for nobody in their place. */
+    public boolean isOfNamedPerson() {
+        return this == ACCEPT_ACCOUNTABILITY || this == MEET_CONDITION;
+    }
 }

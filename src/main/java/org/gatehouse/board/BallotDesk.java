@@ -96,7 +96,7 @@ public class BallotDesk {
     /** What the votes say now; a tie stays open for the casting vote. */
     public String count(UUID ballot) {
         Ballot called = ballots.get(ballot);
-        MajorityPolicy.Count count = MajorityPolicy.of(ballots.valid(ballot), called.quorum());
+        MajorityPolicy.Count count = orLost(called, MajorityPolicy.of(ballots.valid(ballot), called.quorum()));
         if (count.result() != MajorityPolicy.Result.TIED) {
             close(called, count);
         }
@@ -104,6 +104,17 @@ public class BallotDesk {
             context.motions().lost(called.caseReference(), called.gate());
         }
         return count.result().name();
+    }
+
+    /** A majority carries nothing that the gate does not let pass, or a waiver without the votes it needs. */
+    private MajorityPolicy.Count orLost(Ballot called, MajorityPolicy.Count count) {
+        if (count.result() != MajorityPolicy.Result.CARRIED || called.purpose() == Purpose.RATIFICATION) {
+            return count;
+        }
+        return context.motions()
+                .obstacle(called.caseReference(), called.gate(), called.id())
+                .map(why -> new MajorityPolicy.Count(MajorityPolicy.Result.LOST, count.why() + " " + why))
+                .orElse(count);
     }
 
     /** Who breaks equal votes: the chair if they voted, else the deputy chair. */

@@ -49,6 +49,11 @@ class VoteHandler implements TaskHandler {
         return true;
     }
 
+    @Override
+    public Set<String> isAbout(String key) {
+        return Set.of("propose-decision", "propose-reconsideration");
+    }
+
     /** Nobody votes about risks to people without having read of them. */
     @Override
     public boolean needsConfidential(String key) {

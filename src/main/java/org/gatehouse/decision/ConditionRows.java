@@ -6,23 +6,26 @@ import org.gatehouse.access.People;
 import org.gatehouse.form.Answers;
 import org.gatehouse.form.AnswersRefused;
 import org.gatehouse.form.Problem;
+import org.gatehouse.worklist.Task;
 import org.gatehouse.worklist.TaskCompletion;
 import org.springframework.stereotype.Component;
 
-/** Reads the conditions typed with a decision: text, owner and due date of each. */
+/** Reads the conditions typed with a decision: text, owner and due date of each, and what waits for it. */
 @Component
 class ConditionRows {
 
     private final People people;
+    private final GatePolicy policy;
 
-    ConditionRows(People people) {
+    ConditionRows(People people, GatePolicy policy) {
         this.people = people;
+        this.policy = policy;
     }
 
-    /** @throws AnswersRefused if there is none, or an owner is unknown */
+    /** @throws AnswersRefused if there is none, an owner is unknown, or what should wait does not come after the gate */
     List<Decision.Condition> of(TaskCompletion completion) {
         List<Decision.Condition> conditions = completion.answers().rows("conditions").stream()
-                .map(this::condition)
+                .map(row -> condition(row, completion.task()))
                 .toList();
         if (conditions.isEmpty()) {
             throw refused("Enter at least one condition.");
@@ -30,7 +33,7 @@ class ConditionRows {
         return conditions;
     }
 
-    private Decision.Condition condition(Answers row) {
+    private Decision.Condition condition(Answers row, Task task) {
         UUID owner = people.find(row.text("owner"))
                 .orElseThrow(() -> refused("Choose an owner for each condition."))
                 .id();
@@ -39,7 +42,23 @@ class ConditionRows {
                 row.text("text"),
                 owner,
                 row.date("due").orElseThrow(() -> refused("Enter when each condition is due.")),
-                "OPEN");
+                ConditionState.OPEN.name(),
+                blocks(row, task));
+    }
+
+    /** Where nothing was chosen, a condition about a clause that is not met holds up the next step. */
+    private Blocks blocks(Answers row, Task task) {
+        Blocks blocks = Blocks.named(row.text("blocks")).orElseGet(() -> mends(row.text("text"), task));
+        if (!Blocks.after(task.gate()).contains(blocks)) {
+            throw refused("“" + blocks.words() + "” cannot be chosen here: there is no such step after this decision.");
+        }
+        return blocks;
+    }
+
+    private Blocks mends(String text, Task task) {
+        return policy.unmetClauses(task.caseReference(), task.gate()).stream().anyMatch(text::contains)
+                ? Blocks.next(task.gate())
+                : Blocks.NOTHING;
     }
 
     private static AnswersRefused refused(String message) {

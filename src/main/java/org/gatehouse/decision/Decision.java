@@ -96,6 +96,6 @@ public record Decision(
         return Gate.valueOf(gate).words();
     }
 
-    /** What must be done, by whom and until when, for an approval with conditions. */
-    public record Condition(UUID id, String text, UUID owner, LocalDate due, String state) {}
+    /** What must be done, by whom and until when, for an approval with conditions, and what waits for it. */
+    public record Condition(UUID id, String text, UUID owner, LocalDate due, String state, Blocks blocks) {}
 }

@@ -5,6 +5,9 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.gatehouse.access.WrongState;
+import org.gatehouse.form.AnswersRefused;
 import org.gatehouse.request.CaseFiles;
 import org.gatehouse.request.ReferenceNumbers;
 import org.gatehouse.worklist.WorkingDays;
@@ -47,9 +50,23 @@ public class DecisionDesk {
         policy.check(draft, terms);
     }
 
+    /** Why what the members carried can still not be recorded; empty where it can. */
+    Optional<String> obstacle(DecisionDraft draft, DecisionTerms terms) {
+        try {
+            policy.check(draft, terms);
+            policy.checkVotes(draft, terms);
+            return Optional.empty();
+        } catch (WrongState refused) {
+            return Optional.of(String.valueOf(refused.getMessage()));
+        } catch (AnswersRefused refused) {
+            return Optional.of("A mandatory clause that is not met is neither waived nor a condition.");
+        }
+    }
+
     /** @throws org.gatehouse.access.WrongState if the gate's policy lets no approval pass */
     Recorded record(DecisionDraft draft, DecisionTerms terms) {
         policy.check(draft, terms);
+        policy.checkVotes(draft, terms);
         Decision decision = draft.numbered(numbers.next("TDA"));
         decisions.insert(decision, terms.conditions());
         if (decision.outcome().isApproval() && decision.supersedes() == null) {
@@ -58,7 +75,7 @@ public class DecisionDesk {
         if (decision.outcome() == Decision.Outcome.DEFERRED) {
             files.defer(decision.caseReference());
         }
-        news.recorded(decision);
+        news.recorded(decision, terms);
         return new Recorded(decision, facts(decision));
     }
 

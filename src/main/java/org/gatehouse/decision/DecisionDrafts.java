@@ -3,6 +3,7 @@ package org.gatehouse.decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.gatehouse.worklist.TaskCompletion;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +16,26 @@ class DecisionDrafts {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final ConditionRows conditionRows;
+    private final WaiverRows waiverRows;
     private final Evidence evidence;
     private final Awards awards;
     private final Clock clock;
 
-    DecisionDrafts(ConditionRows conditionRows, Evidence evidence, Awards awards, Clock clock) {
+    DecisionDrafts(ConditionRows conditionRows, WaiverRows waiverRows, Evidence evidence, Awards awards, Clock clock) {
         this.conditionRows = conditionRows;
+        this.waiverRows = waiverRows;
         this.evidence = evidence;
         this.awards = awards;
         this.clock = clock;
     }
 
-    /** @throws org.gatehouse.form.AnswersRefused if a condition is incomplete */
+    /** @throws org.gatehouse.form.AnswersRefused if a condition or waiver is incomplete or cannot be */
     DecisionTerms terms(TaskCompletion completion) {
-        return outcome(completion) == Decision.Outcome.APPROVED_WITH_CONDITIONS
-                ? new DecisionTerms(conditionRows.of(completion))
+        Decision.Outcome outcome = outcome(completion);
+        return outcome.isApproval()
+                ? new DecisionTerms(
+                        outcome == Decision.Outcome.APPROVED_WITH_CONDITIONS ? conditionRows.of(completion) : List.of(),
+                        waiverRows.of(completion))
                 : DecisionTerms.NONE;
     }
 

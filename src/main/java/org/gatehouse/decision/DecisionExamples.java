@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.gatehouse.access.People;
+import org.gatehouse.form.Answers;
 import org.gatehouse.form.FormExamples;
 import org.gatehouse.request.CaseFile;
 import org.gatehouse.request.CaseFiles;
@@ -41,6 +42,7 @@ class DecisionExamples {
     Map<String, Object> of(Task task, Decision.Outcome outcome, List<String> unmet) {
         Map<String, Object> example = new HashMap<>(examples.of(task.formId(), task.formVersion()));
         CaseFile file = files.get(task.caseReference());
+        example.remove("waivers");
         if (outcome.isApproval()) {
             example.put("scope", file.title());
             example.put("validUntil", today().plusMonths(12).minusDays(1).toString());
@@ -71,12 +73,23 @@ class DecisionExamples {
                 ? "Report to the authority how it is used after six months."
                 : "These clauses are part of the document before it is published or signed: "
                         + String.join(", ", unmet);
-        return Map.of(
-                "text", text,
+        Map<String, Object> condition = new HashMap<>();
+        condition.put("text", text);
+        condition.put(
                 "owner",
-                        people.byId(Objects.requireNonNullElse(file.sponsor(), file.requester()))
-                                .username(),
-                "due", today().plusMonths(1).toString());
+                people.byId(Objects.requireNonNullElse(file.sponsor(), file.requester()))
+                        .username());
+        condition.put("due", today().plusMonths(1).toString());
+        if (asksWhatWaits(task)) {
+            condition.put("blocks", (unmet.isEmpty() ? Blocks.NOTHING : Blocks.next(task.gate())).name());
+        }
+        return condition;
+    }
+
+    /** A running request keeps its form; earlier versions do not ask it. */
+    private boolean asksWhatWaits(Task task) {
+        return new Answers(examples.of(task.formId(), task.formVersion()))
+                .rows("conditions").stream().anyMatch(row -> row.isGiven("blocks"));
     }
 
     private BigDecimal cost(Task task, CaseFile file) {

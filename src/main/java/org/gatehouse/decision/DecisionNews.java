@@ -6,25 +6,25 @@ import org.gatehouse.audit.AuditedRows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Says that a decision was recorded, with its row and conditions as they stand. */
+/** Says that a decision was recorded, with its row and conditions as they stand, and grants the waivers that come with it. */
 @Component
 class DecisionNews {
 
     private final AuditedRows rows;
     private final Decisions decisions;
     private final ApplicationEventPublisher events;
+    private final Waivers waivers;
 
-    DecisionNews(AuditedRows rows, Decisions decisions, ApplicationEventPublisher events) {
+    DecisionNews(AuditedRows rows, Decisions decisions, ApplicationEventPublisher events, Waivers waivers) {
         this.rows = rows;
         this.decisions = decisions;
         this.events = events;
+        this.waivers = waivers;
     }
 
-    void recorded(Decision decision) {
-        events.publishEvent(new DecisionRecorded(
-                decision,
-                rows.readWith("decisions", "number", decision.number(), "conditions", "decision_number"),
-                decisions.wasUrgent(decision)));
+    void recorded(Decision decision, DecisionTerms terms) {
+        events.publishEvent(new DecisionRecorded(decision, record(decision), decisions.wasUrgent(decision)));
+        waivers.grant(decision, terms.waivers());
     }
 
     void ended(Decision decision, String end) {

@@ -1,11 +1,10 @@
 package org.gatehouse.decision;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.gatehouse.access.People;
-import org.gatehouse.access.Person;
 import org.gatehouse.form.FormDefinition;
 import org.gatehouse.form.Forms;
 import org.gatehouse.web.Words;
@@ -16,14 +15,30 @@ import org.springframework.ui.Model;
 @Component
 class DecisionPage {
 
-    private final People people;
     private final Forms forms;
     private final Words words;
+    private final FollowUps followUps;
 
-    DecisionPage(People people, Forms forms, Words words) {
-        this.people = people;
+    DecisionPage(Forms forms, Words words, FollowUps followUps) {
         this.forms = forms;
         this.words = words;
+        this.followUps = followUps;
+    }
+
+    /** What a decision is tied to. */
+    @Component
+    record FollowUps(Conditions conditions, Waivers waivers, FollowUpFacts facts) {
+
+        List<String> conditionsOf(String number) {
+            return conditions.ofDecision(number).stream().map(facts::words).toList();
+        }
+
+        List<String> waiversOf(String number) {
+            return waivers.ofDecision(number).stream()
+                    .map(waiver -> waiver.id() + ": " + facts.words(waiver) + " Why: " + waiver.reason() + " Risk: "
+                            + waiver.risk() + " Meanwhile: " + waiver.control())
+                    .toList();
+        }
     }
 
     void fill(Model model, DecisionView decision) {
@@ -31,14 +46,9 @@ class DecisionPage {
         model.addAttribute("value", DecisionView.Money.words(decision.costBaseline()));
         model.addAttribute("deferredUntil", words.date(decision.deferredUntil()));
         model.addAttribute("validUntil", words.date(decision.validUntil()));
-        model.addAttribute(
-                "conditions", decision.conditions().stream().map(this::words).toList());
+        model.addAttribute("conditions", followUps.conditionsOf(decision.number()));
+        model.addAttribute("waivers", followUps.waiversOf(decision.number()));
         model.addAttribute("evidence", evidence(decision.evidence()));
-    }
-
-    private String words(DecisionView.ConditionView condition) {
-        String owner = people.find(condition.owner()).map(Person::name).orElse(condition.owner());
-        return condition.text() + " – " + owner + ", due " + words.date(condition.due());
     }
 
     /** {@code review-wording, gate 1, round 2} reads as the title of that task, gate 1, round 2. */

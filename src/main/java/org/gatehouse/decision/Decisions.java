@@ -60,8 +60,8 @@ class Decisions {
 
     private void insert(Decision decision, Decision.Condition condition) {
         jdbc.sql("""
-                insert into conditions (id, decision_number, case_ref, text, owner_id, due, state)
-                values (:id, :number, :case, :text, :owner, :due, :state)
+                insert into conditions (id, decision_number, case_ref, text, owner_id, due, state, blocks)
+                values (:id, :number, :case, :text, :owner, :due, :state, :blocks)
                 """)
                 .param("id", condition.id())
                 .param("number", decision.number())
@@ -70,6 +70,7 @@ class Decisions {
                 .param("owner", condition.owner())
                 .param("due", condition.due())
                 .param("state", condition.state())
+                .param("blocks", condition.blocks().name())
                 .update();
     }
 
@@ -116,7 +117,8 @@ class Decisions {
                         row.getString("text"),
                         row.getObject("owner_id", UUID.class),
                         row.getObject("due", LocalDate.class),
-                        row.getString("state")))
+                        row.getString("state"),
+                        Blocks.valueOf(row.getString("blocks"))))
                 .list();
     }
 

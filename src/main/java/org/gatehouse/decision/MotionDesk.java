@@ -83,6 +83,14 @@ public class MotionDesk {
                 .facts();
     }
 
+    /** Why a motion that has its majority can still not become a decision, in words; empty where it can. */
+    public Optional<String> obstacle(String caseReference, String gate, UUID ballot) {
+        TaskCompletion completion = proposals.of(open(caseReference, gate), caseReference);
+        return completion.outcome().equals(REVOKED)
+                ? Optional.empty()
+                : desk.obstacle(drafts.of(completion, ballot), drafts.terms(completion));
+    }
+
     public void lost(String caseReference, String gate) {
         motions.close(caseReference, gate, open(caseReference, gate).id(), "LOST");
     }

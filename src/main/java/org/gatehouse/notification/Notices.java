@@ -131,6 +131,9 @@ class Notices {
         if (task.key().equals("accept-accountability")) {
             return "you are named as accountable for the contract";
         }
+        if (task.key().equals("meet-condition")) {
+            return "you own a condition of this approval";
+        }
         if (task.group() == Role.REQUESTER) {
             return "you made this request";
         }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.gatehouse.access.Person;
 import org.gatehouse.access.Role;
+import org.gatehouse.worklist.Nearness;
 import org.gatehouse.worklist.Task;
 import org.gatehouse.worklist.WorkHistory;
 import org.gatehouse.worklist.WorkingDays;

@@ -36,6 +36,14 @@ final class EventWords {
             entry("InterestDeclared", "Declared: %declared%"),
             entry("ReconsiderationAsked", "Asked to change decision %decision%"),
             entry("DecisionEnded", "Decision %decision% is no longer in force: %end%"),
+            entry("ConditionMet", "Gave evidence for a condition of decision %decision%"),
+            entry("ConditionSentBack", "Sent back the evidence for a condition of decision %decision%"),
+            entry("ConditionSignedOff", "Signed off a condition of decision %decision%"),
+            entry("ConditionCancelled", "Cancelled a condition of decision %decision%"),
+            entry("WaiverGranted", "Waived a requirement by decision %decision%"),
+            entry("WaiverRenewed", "Replaced the waiver of decision %decision% with a later one"),
+            entry("WaiverExpired", "The waiver of decision %decision% expired"),
+            entry("WaiverCancelled", "Cancelled the waiver of decision %decision%"),
             entry("DocumentAdded", "Added a document"),
             entry("ClausesJudged", "Judged the wording clause by clause"),
             entry("CaseTextRecorded", "Put on the record: %text%"),
@@ -71,7 +79,11 @@ final class EventWords {
             "MotionClosed",
             "BallotOpened",
             "BallotCounted",
-            "VoteVoided");
+            "VoteVoided",
+            "ConditionCancelled",
+            "WaiverExpired",
+            "WaiverRenewed",
+            "WaiverCancelled");
 
     private static final Map<String, String> FACTS = Map.ofEntries(
             entry("claimed", "Took"),

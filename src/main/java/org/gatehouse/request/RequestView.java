@@ -51,12 +51,14 @@ record RequestView(
         private final People people;
         private final Documents documents;
         private final JdbcClient jdbc;
+        private final LinkedCases linked;
 
-        Builder(WorkHistory history, People people, Documents documents, JdbcClient jdbc) {
+        Builder(WorkHistory history, People people, Documents documents, JdbcClient jdbc, LinkedCases linked) {
             this.history = history;
             this.people = people;
             this.documents = documents;
             this.jdbc = jdbc;
+            this.linked = linked;
         }
 
         RequestView of(CaseFile file) {
@@ -92,7 +94,7 @@ record RequestView(
                             .param(file.reference())
                             .query(String.class)
                             .list(),
-                    List.of());
+                    linked.of(file.reference()));
         }
 
         private List<Holder> with(CaseFile file, List<Task> open) {

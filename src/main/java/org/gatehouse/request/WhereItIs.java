@@ -69,7 +69,6 @@ final class WhereItIs {
                             "When the Information Commissioner has replied, the risk is accepted or not.")),
             entry("accept-residual-risk", review("It is being decided whether to accept the data protection risk.")),
             entry("decide-request", new Step("It is waiting for a decision.", DECISION_BY_MAIL)),
-            entry("propose-decision", new Step("It is waiting for a decision.", DECISION_BY_MAIL)),
             entry("declare-interest", new Step(MEMBERS_DECIDE, DECISION_BY_MAIL)),
             entry("vote-on-request", new Step(MEMBERS_DECIDE, DECISION_BY_MAIL)),
             entry("cast-casting-vote", new Step(MEMBERS_DECIDE, DECISION_BY_MAIL)),
@@ -89,6 +88,21 @@ final class WhereItIs {
                     new Step(
                             "The decision was challenged, and somebody who did not decide is looking at it.",
                             "You will be told whether the decision stands or is made again.")),
+            entry(
+                    "propose-decision",
+                    new Step(
+                            "A decision is being prepared for the vote of the members.",
+                            "When the members have voted, you will be told the decision by e-mail.")),
+            entry(
+                    "meet-condition",
+                    new Step(
+                            "A condition of the approval is to be met by its owner.",
+                            "When the condition is met, somebody else signs it off.")),
+            entry(
+                    "sign-off-condition",
+                    new Step(
+                            "The evidence for a condition of the approval is being looked at.",
+                            "When the condition is signed off, what waited for it goes on.")),
             entry(
                     "fulfil-request",
                     new Step(

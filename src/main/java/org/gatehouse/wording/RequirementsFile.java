@@ -52,7 +52,8 @@ final class RequirementsFile {
                 text(node, id, "applies_when"),
                 tags(node, id),
                 text(node, id, "model_clause"),
-                list(node, id, "sources"));
+                list(node, id, "sources"),
+                node.has("not_waivable") ? text(node, id, "not_waivable") : null);
     }
 
     private Level level(JsonNode node, String id) {

@@ -2,6 +2,7 @@ package org.gatehouse.wording;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,20 @@ public class WordingFindings {
                         statements.getOrDefault(finding.requirement(), ""),
                         finding.result().name()))
                 .toList();
+    }
+
+    /** The law that demands the requirement, so that it is never waived; empty where the authority may waive it. */
+    public Optional<String> lawBehind(String requirement) {
+        return named(requirement).map(Requirement::notWaivable);
+    }
+
+    /** What the requirement asks for; its id where the council's list no longer has it. */
+    public String statement(String requirement) {
+        return named(requirement).map(Requirement::statement).orElse(requirement);
+    }
+
+    private Optional<Requirement> named(String id) {
+        return requirements.all().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** Whether the wording was judged at the gate at all; questions to the requester are no judgement. */

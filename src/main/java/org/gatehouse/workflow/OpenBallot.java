@@ -1,5 +1,6 @@
 package org.gatehouse.workflow;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -32,11 +33,11 @@ class OpenBallot implements JavaDelegate {
         execution.setVariable("ballotId", call.ballot().toString());
         execution.setVariable("voterCount", (long) call.invited());
         execution.setVariable("quorumPossible", call.quorumPossible());
-        execution.setVariable(
-                "ballotCloses",
-                Date.from(call.closesOn()
-                        .plusDays(1)
-                        .atStartOfDay(ZoneId.of("Europe/London"))
-                        .toInstant()));
+        execution.setVariable("ballotLastDay", start(call.closesOn()));
+        execution.setVariable("ballotCloses", start(call.closesOn().plusDays(1)));
+    }
+
+    private static Date start(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneId.of("Europe/London")).toInstant());
     }
 }

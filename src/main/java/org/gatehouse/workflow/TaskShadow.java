@@ -2,9 +2,7 @@ package org.gatehouse.workflow;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Date;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -19,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskShadow implements TaskListener {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     /** Which decision table's words say why a task came to its group, where the table is not named like the task. */
     private static final Map<String, String> WHY = Map.of(
             "triage-request", "why_assessLane",
@@ -28,8 +28,6 @@ class TaskShadow implements TaskListener {
             "decide-request", "why_selectApproval",
             "propose-decision", "why_selectApproval",
             "go-to-market", "why_procurementRoute");
-
-    private static final Set<String> UNTIL_BALLOT_CLOSES = Set.of("declare-interest", "vote-on-request");
 
     private final ObjectProvider<TaskLedger> ledger;
     private final ObjectProvider<TargetDays> targetDays;
@@ -62,15 +60,15 @@ class TaskShadow implements TaskListener {
                         gate(task),
                         Boolean.TRUE.equals(task.getVariable("followUp")),
                         targetDays.getObject().of(task, key),
-                        fixedDay(task, key)));
+                        dueOn(task),
+                        (String) task.getVariable("subject")));
     }
 
-    /** A vote ends for everybody on the same day. */
-    private static @Nullable LocalDate fixedDay(DelegateTask task, String key) {
-        return UNTIL_BALLOT_CLOSES.contains(key) && task.getVariable("ballotCloses") instanceof Date closes
-                ? LocalDate.ofInstant(closes.toInstant(), ZoneId.of("Europe/London"))
-                        .minusDays(1)
-                : null;
+    /** The day that was decided; most tasks have none, and the table of target days says. */
+    private static @Nullable LocalDate dueOn(DelegateTask task) {
+        return task.getDueDate() == null
+                ? null
+                : LocalDate.ofInstant(task.getDueDate().toInstant(), LONDON);
     }
 
     private static String gate(DelegateTask task) {

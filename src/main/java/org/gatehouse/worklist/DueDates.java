@@ -26,8 +26,10 @@ class DueDates {
     }
 
     LocalDate due(TaskLedger.NewTask step) {
-        long used = tasks.ofCase(step.caseReference()).stream()
-                .filter(earlier -> earlier.key().equals(step.key()))
+        if (step.dueOn() != null) {
+            return step.dueOn();
+        }
+        long used = tasks.rounds(step.caseReference(), step.key(), step.subject()).stream()
                 .mapToLong(this::used)
                 .sum();
         return workingDays.after(day(clock.instant()), Math.max(1, step.targetDays() - used));

@@ -102,7 +102,7 @@ public class TaskDesk {
         refuseIfHeldByAnother(task, by);
         rules.mayComplete(by, task).orRefuse();
         TaskHandler handler = rules.handler(task);
-        handler.obstacle(task).ifPresent(why -> {
+        rules.obstacle(task).ifPresent(why -> {
             throw new WrongState(why);
         });
         if (handler.outcomes(task).stream().noneMatch(way -> way.id().equals(outcome))) {

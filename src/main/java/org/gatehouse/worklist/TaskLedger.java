@@ -33,7 +33,8 @@ public class TaskLedger {
      * A step that waits for people.
      *
      * @param targetDays working days allowed for it, counted over all its rounds
-     * @param dueOn the day by which it must be done, where a day is fixed as with a vote
+     * @param dueOn the day by which it is due, where that was decided; otherwise the target days say
+     * @param subject what it is about, where a case has the same work several times, for example the condition's id
      */
     public record NewTask(
             String id,
@@ -45,7 +46,8 @@ public class TaskLedger {
             String gate,
             boolean followUp,
             long targetDays,
-            @Nullable LocalDate dueOn) {}
+            @Nullable LocalDate dueOn,
+            @Nullable String subject) {}
 
     public void open(NewTask step) {
         CaseDirectory.CaseSummary about = cases.summary(step.caseReference());
@@ -70,7 +72,7 @@ public class TaskLedger {
                 null,
                 null,
                 null);
-        tasks.insert(task);
+        tasks.insert(task, step.subject());
         announcer.opened(task);
     }
 

@@ -3,6 +3,7 @@ package org.gatehouse.worklist;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gatehouse.access.AccessPolicy;
 import org.gatehouse.access.Action;
 import org.gatehouse.access.Cases;
@@ -23,8 +24,9 @@ class TaskRules {
     private final AccessPolicy policy;
     private final Cases cases;
     private final Forms forms;
+    private final List<Obstacles> obstacles;
 
-    TaskRules(List<TaskHandler> handlers, AccessPolicy policy, Cases cases, Forms forms) {
+    TaskRules(List<TaskHandler> handlers, AccessPolicy policy, Cases cases, Forms forms, List<Obstacles> obstacles) {
         for (TaskHandler handler : handlers) {
             for (String key : handler.keys()) {
                 if (this.handlers.put(key, handler) != null) {
@@ -35,6 +37,7 @@ class TaskRules {
         this.policy = policy;
         this.cases = cases;
         this.forms = forms;
+        this.obstacles = obstacles;
     }
 
     TaskHandler handler(Task task) {
@@ -57,13 +60,33 @@ class TaskRules {
         return mayTake(person, task);
     }
 
+    /** Why nobody can complete the task today, by its own feature or another one's open matters. */
+    Optional<String> obstacle(Task task) {
+        return handler(task)
+                .obstacle(task)
+                .or(() -> obstacles.stream()
+                        .flatMap(feature -> feature.against(task).stream())
+                        .findFirst());
+    }
+
+    /** Whether the person may complete the task and nothing stands in the way of it today. */
+    Permission canComplete(Person person, Task task) {
+        Permission permission = mayComplete(person, task);
+        return permission.allowed() ? obstacle(task).map(Permission::refused).orElse(permission) : permission;
+    }
+
     /** Whether the task could be given to the person. */
     Permission mayTake(Person person, Task task) {
-        if (!person.worksFor(task.group())) {
+        TaskHandler handler = handler(task);
+        Action action = handler.action(task.key());
+        if (!action.isOfNamedPerson() && !person.worksFor(task.group())) {
             return Permission.refused(
                     "This task is for the group " + task.group().code() + ".");
         }
-        return policy.can(person, handler(task).action(task.key()), governed(task), task.group());
+        Permission permission = policy.can(person, action, governed(task), task.group());
+        return permission.allowed()
+                ? handler.refusal(person, task).map(Permission::refused).orElse(permission)
+                : permission;
     }
 
     Permission mayReassign(Person by, Task task) {

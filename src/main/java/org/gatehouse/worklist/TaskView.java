@@ -40,7 +40,7 @@ record TaskView(
 
         TaskView of(Task task, Person reader) {
             Permission permission = task.isOpen()
-                    ? rules.mayComplete(reader, task)
+                    ? rules.canComplete(reader, task)
                     : Permission.refused("This task is no longer open.");
             return new TaskView(
                     task.id(),

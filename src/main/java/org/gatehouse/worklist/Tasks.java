@@ -62,18 +62,39 @@ class Tasks {
                 .list();
     }
 
-    List<Task> dated() {
-        return jdbc.sql("select * from tasks where state = 'OPEN' and due is not null order by due, id")
+    /** The rounds of one step so far; of a step that a case has several times, those about the same subject. */
+    List<Task> rounds(String caseReference, String key, @Nullable String subject) {
+        return jdbc.sql("""
+                select * from tasks where case_ref = :case and key = :key and subject is not distinct from :subject
+                order by since, id
+                """)
+                .param("case", caseReference)
+                .param("key", key)
+                .param("subject", subject)
                 .query(this::task)
                 .list();
     }
 
-    void insert(Task task) {
+    Optional<String> subject(String id) {
+        return jdbc.sql("select subject from tasks where id = ? and subject is not null")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** A condition reminds of its own date. */
+    List<Task> dated() {
+        return jdbc.sql("""
+                select * from tasks where state = 'OPEN' and due is not null and key <> 'meet-condition' order by due, id
+                """).query(this::task).list();
+    }
+
+    void insert(Task task, @Nullable String subject) {
         jdbc.sql("""
                 insert into tasks (id, key, title, case_ref, case_title, group_code, assignee, form_id, form_version, why, gate,
-                    follow_up, round, since, due, state)
+                    follow_up, subject, round, since, due, state)
                 values (:id, :key, :title, :case, :caseTitle, :group, :assignee, :form, :version, :why, :gate,
-                    :followUp, :round, :since, :due, 'OPEN')
+                    :followUp, :subject, :round, :since, :due, 'OPEN')
                 """)
                 .param("id", task.id())
                 .param("key", task.key())
@@ -87,6 +108,7 @@ class Tasks {
                 .param("why", task.why())
                 .param("gate", task.gate())
                 .param("followUp", task.followUp())
+                .param("subject", subject)
                 .param("round", task.round())
                 .param("since", task.since().atOffset(ZoneOffset.UTC))
                 .param("due", task.due())

@@ -2,6 +2,7 @@ package org.gatehouse.worklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gatehouse.form.Answers;
 import org.springframework.stereotype.Service;
 
@@ -33,6 +34,11 @@ public class WorkHistory {
 
     public List<Task> open(String caseReference) {
         return ofCase(caseReference).stream().filter(Task::isOpen).toList();
+    }
+
+    /** What the task is about, where its case has the same work several times. */
+    public Optional<String> subject(Task task) {
+        return tasks.subject(task.id());
     }
 
     /** All open work that has a date by which it should be done, whoever has it. */

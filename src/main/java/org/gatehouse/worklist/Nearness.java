@@ -1,11 +1,10 @@
-package org.gatehouse.notification;
+package org.gatehouse.worklist;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.gatehouse.worklist.WorkingDays;
 
-/** How near the end of a task's working days is; people are reminded at half time and the day before (PRODUCT, section 2). */
-enum Nearness {
+/** How near the end of something's working days is; people are reminded at half time and the day before (PRODUCT, section 2). */
+public enum Nearness {
     HALF_TIME("Half of its time has passed."),
     DAY_BEFORE("It is due on the next working day or today."),
     LATE("It is late.");
@@ -16,12 +15,12 @@ enum Nearness {
         this.words = words;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 
     /** The nearest that applies on the day; nothing while more than half of the time is left. */
-    static Optional<Nearness> of(LocalDate since, LocalDate due, LocalDate today, WorkingDays days) {
+    public static Optional<Nearness> of(LocalDate since, LocalDate due, LocalDate today, WorkingDays days) {
         if (today.isAfter(due)) {
             return Optional.of(LATE);
         }

@@ -1,0 +1,22 @@
+package org.gatehouse.decision;
+
+import java.util.Map;
+import org.gatehouse.audit.AuditedEvent;
+import org.gatehouse.audit.AuditedRecord;
+
+/** The evidence for a condition did not show that it is met. */
+record ConditionSentBack(FollowedCondition condition, AuditedRecord record) implements AuditedEvent {
+
+    @Override
+    public String caseReference() {
+        return condition.caseReference();
+    }
+
+    @Override
+    public Map<String, Object> data() {
+        return Map.of(
+                "condition", condition.id().toString(),
+                "decision", condition.decisionNumber(),
+                "blocks", condition.blocks().name());
+    }
+}
