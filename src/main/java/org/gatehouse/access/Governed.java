@@ -35,4 +35,10 @@ public record Governed(
         Set<String> neverDeciding,
         Set<String> deciders,
         Set<String> participants,
-        Set<Role> groups) {}
+        Set<Role> groups) {
+
+    /** Whether an interest took the sight of the case from this person; those who ask always see it. */
+    public boolean isHiddenFrom(Person person) {
+        return unsighted.contains(person.staffNumber()) && !requesters.contains(person.staffNumber());
+    }
+}

@@ -41,7 +41,7 @@ final class ReadingPolicy {
         if (isAmong(person, governed.requesters())) {
             return true;
         }
-        if (governed.draft() || isAmong(person, governed.unsighted())) {
+        if (governed.draft() || governed.isHiddenFrom(person)) {
             return false;
         }
         return readsEveryCase(person) || areasOf(person).contains(governed.serviceArea()) || hasPart(person, governed);

@@ -47,6 +47,7 @@ final class HistoryBench implements AutoCloseable {
                 People.class,
                 Visibility.class,
                 Decisions.class,
+                VoteRows.class,
                 DecisionRows.class,
                 DecisionSearch.class,
                 DecisionCsv.class);

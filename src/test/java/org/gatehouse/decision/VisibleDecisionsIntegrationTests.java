@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ class VisibleDecisionsIntegrationTests {
     void begins() {
         context.registerBean(JdbcClient.class, () -> jdbc);
         context.registerBean(ObjectMapper.class, () -> new ObjectMapper());
+        context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(PasswordEncoder.class, () -> new BCryptPasswordEncoder(4));
         context.register(
                 Words.class,
