@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One real PostgreSQL for all tests of a run, with the roles and tables that {@code migrate} makes in service. */
+/** Real PostgreSQL with the roles and tables that {@code migrate} makes in service; one serves all tests of a run. */
 public final class TestDatabase {
 
     private static final String DATABASE = "gatehouse";
@@ -30,6 +30,11 @@ public final class TestDatabase {
 
     public static TestDatabase get() {
         return ONLY;
+    }
+
+    /** One more, for a test that fills its tables by the hundred. */
+    public static TestDatabase another() {
+        return new TestDatabase();
     }
 
     /** As the service works: may do no more than its grants say. */

@@ -11,7 +11,10 @@ final class ConflictOfInterestPolicy {
 
     private ConflictOfInterestPolicy() {}
 
-    /** Why this person cannot decide the case, in words; empty if they are free to. */
+    /**
+     * Why this person cannot decide the case, in words; empty if they are free to. The database says the same of decisions,
+     * motions and votes; the two change together.
+     */
     static Optional<String> againstDeciding(Person person, Governed governed) {
         if (isAmong(person, governed.requesters())) {
             return Optional.of("You cannot decide this request because you asked for it or wrote part of it.");
@@ -20,7 +23,7 @@ final class ConflictOfInterestPolicy {
             return Optional.of("You cannot decide this request because you are its sponsor.");
         }
         if (isAmong(person, governed.reviewers())) {
-            return Optional.of("You cannot decide this request because you reviewed it.");
+            return Optional.of("You cannot decide this request because you reviewed it or did other work on it.");
         }
         if (isAmong(person, governed.owners())) {
             return Optional.of(
@@ -28,6 +31,10 @@ final class ConflictOfInterestPolicy {
         }
         if (isAmong(person, governed.interests())) {
             return Optional.of("You cannot decide this request because you declared an interest in it.");
+        }
+        if (isAmong(person, governed.neverDeciding())) {
+            return Optional.of("You cannot decide this request because you administer, coordinate or audit with another"
+                    + " account, and whoever does never decides.");
         }
         return Optional.empty();
     }

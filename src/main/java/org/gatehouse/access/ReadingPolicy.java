@@ -36,11 +36,12 @@ final class ReadingPolicy {
 
     private ReadingPolicy() {}
 
+    /** Those who ask always see it; an interest that took the sight of it comes before every other reason to see it. */
     static boolean mayRead(Person person, Governed governed) {
         if (isAmong(person, governed.requesters())) {
             return true;
         }
-        if (governed.draft()) {
+        if (governed.draft() || governed.isHiddenFrom(person)) {
             return false;
         }
         return readsEveryCase(person) || areasOf(person).contains(governed.serviceArea()) || hasPart(person, governed);

@@ -13,10 +13,11 @@ import org.springframework.stereotype.Component;
 public class Visibility {
 
     private static final String WHERE = """
-            (r.requester_id in (select id from people where staff_number = :visibleStaffNumber)
-             or exists (select 1 from request_authors a join people ap on ap.id = a.person_id
-                         where a.case_ref = r.reference and ap.staff_number = :visibleStaffNumber)
+            (r.reference in (select h.case_ref from case_hands h
+                              where h.staff_number = :visibleStaffNumber and h.hand in ('requester', 'author'))
              or (r.status <> 'DRAFT'
+                 and r.reference not in (select u.case_ref from case_unsighted u
+                                          where u.staff_number = :visibleStaffNumber)
                  and (:visibleEvery = 'yes'
                       or r.service_area in (:visibleAreas)
                       or r.sponsor_id in (select id from people where staff_number = :visibleStaffNumber)

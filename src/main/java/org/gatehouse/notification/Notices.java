@@ -146,6 +146,8 @@ class Notices {
 
     private void tell(
             Collection<Person> told, String reference, String event, String template, Map<String, String> facts) {
-        told.forEach(person -> outbox.post(new Mail(reference, event, person, template, facts)));
+        recipients
+                .sighted(reference, told)
+                .forEach(person -> outbox.post(new Mail(reference, event, person, template, facts)));
     }
 }

@@ -1,5 +1,6 @@
 package org.gatehouse.notification;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.gatehouse.worklist.Task;
 import org.gatehouse.worklist.TaskDesk;
 import org.springframework.stereotype.Component;
 
-/** Finds the people to be told: those of the case only. */
+/** Finds the people to be told: those of the case only, and never whoever lost sight of it by an interest. */
 @Component
 class Recipients {
 
@@ -35,7 +36,7 @@ class Recipients {
     /** Whoever has the task; else those who asked, where the task is theirs; else those of its group who may do it. */
     Set<Person> of(Task task) {
         if (task.assignee() != null) {
-            return Set.of(people.byId(task.assignee()));
+            return sighted(task.caseReference(), Set.of(people.byId(task.assignee())));
         }
         if (task.group() == Role.REQUESTER) {
             return requesters(task.caseReference());
@@ -52,6 +53,15 @@ class Recipients {
             members.addAll(people.withRole(Role.DEPUTY_CHAIR));
         }
         return members;
+    }
+
+    /** Those of them from whom the case is not hidden. */
+    Set<Person> sighted(String caseReference, Collection<Person> told) {
+        var hidden = cases.find(caseReference);
+        return told.stream()
+                .filter(person ->
+                        hidden.filter(governed -> governed.isHiddenFrom(person)).isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Set<Person> requesters(String caseReference) {

@@ -22,24 +22,21 @@ class GovernedCases implements Cases, CaseDirectory {
     /** Everybody by staff number, in one statement: the policy asks it for every task and every page. */
     private static final String CASE = """
             select r.id, r.service_area, r.status,
-                   array(select distinct staff_number from people where id = r.requester_id or id in (
-                       select person_id from request_authors where case_ref = r.reference)) as requesters,
-                   array(select staff_number from people where id = r.sponsor_id) as sponsor,
-                   array(select distinct staff_number from people where id in (
-                       select c.owner_id from contract_renewals n join contracts c on c.reference = n.contract_ref
-                              where n.case_ref = r.reference
-                       union select a.person_id from accountabilities a
-                              where a.case_ref = r.reference and a.role in ('CONTRACT_OWNER', 'SYSTEM_OWNER'))) as owners,
-                   array(select distinct staff_number from people where id in (
-                       select reviewer_id from reviews where case_ref = r.reference
-                       union select completed_by from tasks
-                              where case_ref = r.reference and group_code in ('dpo', 'siro'))) as reviewers,
+                   array(select distinct staff_number from case_hands
+                          where case_ref = r.reference and hand in ('requester', 'author')) as requesters,
+                   array(select distinct staff_number from case_hands
+                          where case_ref = r.reference and hand = 'sponsor') as sponsor,
+                   array(select distinct staff_number from case_hands
+                          where case_ref = r.reference and hand = 'reviewer') as reviewers,
+                   array(select distinct staff_number from case_hands
+                          where case_ref = r.reference and hand = 'owner') as owners,
+                   array(select staff_number from case_hands
+                          where case_ref = r.reference and hand = 'interest') as interests,
+                   array(select staff_number from case_unsighted where case_ref = r.reference) as unsighted,
+                   array(select staff_number from never_deciding) as never_deciding,
                    array(select distinct staff_number from people where id in (
                        select decided_by from decisions where case_ref = r.reference
                        union select voter_id from votes where case_ref = r.reference and voided_at is null)) as deciders,
-                   array(select distinct on (p.staff_number) case when i.has_interest then p.staff_number else '' end
-                           from interests i join people p on p.id = i.person_id where i.case_ref = r.reference
-                          order by p.staff_number, i.declared_at desc) as interests,
                    array(select distinct staff_number from people where id in (
                        select assignee from tasks where case_ref = r.reference
                        union select completed_by from tasks where case_ref = r.reference)) as participants,
@@ -70,9 +67,9 @@ class GovernedCases implements Cases, CaseDirectory {
                         texts(row, "sponsor"),
                         texts(row, "reviewers"),
                         texts(row, "owners"),
-                        texts(row, "interests").stream()
-                                .filter(staff -> !staff.isEmpty())
-                                .collect(Collectors.toSet()),
+                        texts(row, "interests"),
+                        texts(row, "unsighted"),
+                        texts(row, "never_deciding"),
                         texts(row, "deciders"),
                         texts(row, "participants"),
                         groups(row)))

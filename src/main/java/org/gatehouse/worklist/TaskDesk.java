@@ -73,7 +73,7 @@ public class TaskDesk {
         if (why.isEmpty()) {
             throw refused("/reason", "reason", "Enter why the task goes to somebody else.");
         }
-        rules.mayTake(next, task).orRefuse();
+        rules.mayGive(task, next).orRefuse();
         tasks.explain(id, task.why() + " Given to " + next.name() + " by " + by.name() + ": " + why);
         assign(task, next.id(), "reassigned");
     }

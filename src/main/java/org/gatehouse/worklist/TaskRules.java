@@ -89,6 +89,15 @@ class TaskRules {
                 : permission;
     }
 
+    /** As {@link #mayTake}, in words for whoever gives it. */
+    Permission mayGive(Task task, Person next) {
+        Permission permission = mayTake(next, task);
+        return permission.allowed()
+                ? permission
+                : Permission.refused(
+                        "This task cannot go to " + next.name() + ". They would be told: " + permission.reason());
+    }
+
     Permission mayReassign(Person by, Task task) {
         if (handler(task).isPersonal(task.key())) {
             return Permission.refused("This task is personal: nobody else can do it instead.");

@@ -34,6 +34,8 @@ final class AccessFixtures {
         private Set<String> reviewers = Set.of();
         private Set<String> owners = Set.of();
         private Set<String> interests = Set.of();
+        private Set<String> unsighted = Set.of();
+        private Set<String> neverDeciding = Set.of();
         private Set<String> participants = Set.of();
         private Set<Role> groups = Set.of();
 
@@ -62,6 +64,17 @@ final class AccessFixtures {
             return this;
         }
 
+        CaseBuilder hiddenFrom(String staffNumber) {
+            unsighted = Set.of(staffNumber);
+            return this;
+        }
+
+        /** Somebody who administers, coordinates or audits with another account. */
+        CaseBuilder officerElsewhere(String staffNumber) {
+            neverDeciding = Set.of(staffNumber);
+            return this;
+        }
+
         CaseBuilder participant(String staffNumber) {
             participants = Set.of(staffNumber);
             return this;
@@ -83,6 +96,8 @@ final class AccessFixtures {
                     reviewers,
                     owners,
                     interests,
+                    unsighted,
+                    neverDeciding,
                     Set.of(),
                     participants,
                     groups);

@@ -78,6 +78,18 @@ class AccessPolicyTests {
                 arguments(ICT, READ, reviewed, false),
                 arguments(ADMIN, READ, open, false),
                 arguments(ADMIN, READ, housingCase().tasksOf(Role.ADMIN).build(), false),
+                // an interest that took the sight of it
+                arguments(MEMBER, READ, housingCase().interestOf("8").build(), true),
+                arguments(MEMBER, READ, housingCase().hiddenFrom("8").build(), false),
+                arguments(AUDITOR, READ, housingCase().hiddenFrom("12").build(), false),
+                arguments(SPONSOR, READ, housingCase().hiddenFrom("2").build(), false),
+                arguments(
+                        STRANGER,
+                        READ,
+                        housingCase().participant("5").hiddenFrom("5").build(),
+                        false),
+                arguments(MEMBER, READ_PROTECTED, housingCase().hiddenFrom("8").build(), false),
+                arguments(ASKER, READ, housingCase().hiddenFrom("1").build(), true),
                 // confidential answers
                 arguments(ASKER, READ_PROTECTED, open, true),
                 arguments(SPONSOR, READ_PROTECTED, open, true),
@@ -160,6 +172,15 @@ class AccessPolicyTests {
                 arguments(MEMBER, housingCase().reviewedBy("8").build(), "you reviewed it"),
                 arguments(MEMBER, housingCase().ownedBy("8").build(), "you own the contract"),
                 arguments(MEMBER, housingCase().interestOf("8").build(), "declared an interest"),
+                // a stand-in: the deputy who asked takes the chair's task
+                arguments(DEPUTY, housingCase().askedBy("9").build(), "asked for it or wrote part of it"),
+                // the architect who reviewed became a member while the case ran
+                arguments(
+                        person("7", "digital", Role.MEMBER),
+                        housingCase().reviewedBy("7").build(),
+                        "you reviewed it"),
+                arguments(MEMBER, housingCase().officerElsewhere("8").build(), "with another account"),
+                arguments(MEMBER, housingCase().hiddenFrom("8").build(), "no such request"),
                 arguments(CHAIR, housingCase().participant("10").build(), ""));
     }
 

@@ -2,69 +2,86 @@ package org.gatehouse.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
-/** The policy and its SQL twin agree about everybody and every case. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** The policy and its SQL twins agree about everybody and every case, 100,000 pairs made at random. */
 class VisibilityIntegrationTests {
 
-    private static final int CASES = 400;
-    private static final List<String> AREAS = List.of("housing", "planning", "digital");
-
-    private final Random random = new Random(20260302);
+    private final RandomCouncil council = RandomCouncil.get();
+    private final JdbcClient jdbc = JdbcClient.create(council.application());
     private final AccessPolicy policy = new AccessPolicy();
     private final Visibility visibility = new Visibility();
-    private final List<Person> everybody = new ArrayList<>();
 
-    private AccessDatabase database;
-    private JdbcClient jdbc;
-
-    @BeforeAll
-    void addsPeopleOfAllSorts() {
-        database = AccessDatabase.start();
-        jdbc = database.asOwner();
-        jdbc.sql("create table technology_requests (reference text, service_area text, status text,"
-                        + " requester_id uuid, sponsor_id uuid)")
-                .update();
-        jdbc.sql("create table request_authors (case_ref text, person_id uuid)").update();
-        jdbc.sql("create table tasks (case_ref text, group_code text, assignee uuid, completed_by uuid)")
-                .update();
-        var people = new People(jdbc, new BCryptPasswordEncoder(4), event -> {});
-        AREAS.forEach(area -> people.addArea(new ServiceArea(area, "The area " + area)));
-        IntStream.range(0, 40).mapToObj(this::somebody).map(people::add).forEach(everybody::add);
+    @Test
+    void agreesWithThePolicyAboutEveryPair() {
+        int pairs = 0;
+        int seen = 0;
+        for (Person person : council.everybody()) {
+            Set<String> readable = council.readable(person);
+            assertThat(listed(person)).as(person.toString()).isEqualTo(readable);
+            assertThat(counted(person)).as(person.toString()).isEqualTo(readable.size());
+            pairs += RandomCouncil.CASES;
+            seen += readable.size();
+        }
+        assertThat(pairs).isGreaterThanOrEqualTo(100_000);
+        assertThat(seen).as("neither everything nor nothing").isBetween(pairs / 10, pairs * 9 / 10);
     }
 
-    @AfterAll
-    void stopsTheDatabase() {
-        database.close();
+    /** Otherwise the pairs would say nothing about it. */
+    @Test
+    void triesEveryReasonToSeeACaseOrNot() {
+        List<Governed> cases =
+                council.references().stream().map(council::governed).toList();
+        assertThat(cases)
+                .anyMatch(Governed::draft)
+                .anyMatch(governed -> governed.sponsor().isEmpty());
+        assertThat(cases.stream().flatMap(governed -> governed.unsighted().stream()))
+                .hasSizeGreaterThan(100);
+        assertThat(cases).anyMatch(one -> one.requesters().stream().anyMatch(one.unsighted()::contains));
+        assertThat(cases)
+                .anyMatch(one -> one.interests().size() > one.unsighted().size());
+        assertThat(cases).anyMatch(one -> !one.owners().isEmpty());
+        assertThat(new HashSet<>(
+                        council.everybody().stream().map(Person::staffNumber).toList()))
+                .hasSizeLessThan(council.everybody().size());
+    }
+
+    /** Whom the policy lets decide, the triggers of decisions, motions and votes let decide, and nobody else who sees it. */
+    @Test
+    void agreesWithTheDatabaseAboutWhoMayDecide() {
+        int pairs = 0;
+        int free = 0;
+        for (Person person : deciding()) {
+            Set<String> byDatabase = freeToDecide(person);
+            byDatabase.retainAll(council.readable(person));
+            assertThat(byDatabase).as(person.toString()).isEqualTo(mayDecide(person));
+            pairs += RandomCouncil.CASES;
+            free += byDatabase.size();
+        }
+        assertThat(pairs).isGreaterThan(10_000);
+        assertThat(free).as("neither always nor never").isBetween(pairs / 20, pairs * 19 / 20);
+    }
+
+    /** Mostly those who could at all. */
+    private List<Person> deciding() {
+        Predicate<Person> member = person -> person.hasAny(Role.MEMBER, Role.DEPUTY_CHAIR, Role.CHAIR);
+        return Stream.concat(
+                        council.everybody().stream().filter(member).limit(40),
+                        council.everybody().stream().filter(member.negate()).limit(5))
+                .toList();
     }
 
     @Test
-    void agreesWithThePolicy() {
-        var cases = IntStream.range(0, CASES).mapToObj(this::someCase).toList();
-
-        for (var person : everybody) {
-            var allowed = cases.stream()
-                    .filter(governed ->
-                            policy.can(person, Action.READ, governed).allowed())
-                    .map(Governed::reference)
-                    .collect(Collectors.toSet());
-            assertThat(listed(person)).as(person.toString()).isEqualTo(allowed);
-        }
+    void knowsWhoNeverDecidesWithWhateverAccount() {
+        assertThat(council.governed("TR-2026-0000").neverDeciding())
+                .isEqualTo(council.holding(Role.ADMIN, Role.COORDINATOR, Role.AUDITOR));
     }
 
     private Set<String> listed(Person person) {
@@ -74,60 +91,25 @@ class VisibilityIntegrationTests {
                 .set();
     }
 
-    /** Every fourth is a second account of somebody else. */
-    private NewPerson somebody(int number) {
-        var staffNumber = Integer.toString(number % 4 == 3 ? number - 1 : number);
-        var roles = some(List.of(Role.values()), 2);
-        return new NewPerson("person" + number, staffNumber, "P", "", "a long password", roles, some(AREAS, 1));
+    private int counted(Person person) {
+        return jdbc.sql("select count(*) from technology_requests r where " + visibility.where())
+                .params(visibility.parameters(person))
+                .query(Integer.class)
+                .single();
     }
 
-    private Governed someCase(int number) {
-        var reference = "TR-2026-%04d".formatted(number);
-        var area = AREAS.get(random.nextInt(AREAS.size()));
-        var draft = random.nextInt(4) == 0;
-        var requester = anybody();
-        var author = anybody();
-        var sponsor = anybody();
-        var worker = anybody();
-        var finisher = anybody();
-        var groups = some(List.of(Role.values()), 2);
-        jdbc.sql("insert into technology_requests values (?, ?, ?, ?, ?)")
-                .params(reference, area, draft ? "DRAFT" : "IN_REVIEW", requester.id(), sponsor.id())
-                .update();
-        jdbc.sql("insert into request_authors values (?, ?)")
-                .params(reference, author.id())
-                .update();
-        groups.forEach(group -> jdbc.sql("insert into tasks values (?, ?, ?, ?)")
-                .params(reference, group.code(), worker.id(), finisher.id())
-                .update());
-        return new Governed(
-                UUID.randomUUID(),
-                reference,
-                area,
-                draft,
-                numbers(requester, author),
-                numbers(sponsor),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                groups.isEmpty() ? Set.of() : numbers(worker, finisher),
-                groups);
+    private Set<String> mayDecide(Person person) {
+        return council.references().stream()
+                .filter(reference -> policy.can(person, Action.DECIDE, council.governed(reference))
+                        .allowed())
+                .collect(Collectors.toSet());
     }
 
-    private Person anybody() {
-        return everybody.get(random.nextInt(everybody.size()));
-    }
-
-    private static Set<String> numbers(Person... people) {
-        return Arrays.stream(people).map(Person::staffNumber).collect(Collectors.toSet());
-    }
-
-    private <T> Set<T> some(List<T> all, int most) {
-        var chosen = new HashSet<T>();
-        for (var left = random.nextInt(most + 1); left > 0; left--) {
-            chosen.add(all.get(random.nextInt(all.size())));
-        }
-        return chosen;
+    private Set<String> freeToDecide(Person person) {
+        return new HashSet<>(
+                jdbc.sql("select reference from technology_requests where why_not_deciding(?, reference) is null")
+                        .param(person.id())
+                        .query(String.class)
+                        .set());
     }
 }

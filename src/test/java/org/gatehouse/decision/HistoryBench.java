@@ -47,6 +47,7 @@ final class HistoryBench implements AutoCloseable {
                 People.class,
                 Visibility.class,
                 Decisions.class,
+                VoteRows.class,
                 DecisionRows.class,
                 DecisionSearch.class,
                 DecisionCsv.class);
@@ -74,6 +75,10 @@ final class HistoryBench implements AutoCloseable {
         owner.sql("insert into people (id, username, staff_number, name, email) values (?, ?, ?, ?, ?)")
                 .params(person.id(), person.username(), person.staffNumber(), person.name(), person.email())
                 .update();
+        person.roles()
+                .forEach(role -> owner.sql("insert into person_roles (person_id, role) values (?, ?)")
+                        .params(person.id(), role.code())
+                        .update());
     }
 
     /** A submitted request; answers its reference. */

@@ -31,6 +31,8 @@ class DocumentPolicyTests {
             Set.of(),
             Set.of(),
             Set.of(),
+            Set.of(),
+            Set.of(),
             Set.of(Role.DPO));
 
     private final DocumentPolicy policy = new DocumentPolicy(

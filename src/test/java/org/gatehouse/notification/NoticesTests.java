@@ -59,6 +59,9 @@ class NoticesTests {
     private final List<String> posted = new ArrayList<>();
     private final Notices notices = new Notices(outbox(), new Recipients(people, cases, tasks), files);
 
+    /** Whose declared interest took the sight of the case, where somebody's did. */
+    private @Nullable Person hiddenFrom;
+
     @BeforeEach
     void fillTheCouncil() {
         var everybody = List.of(requester, architect, secondArchitect, procurement, ict, chair, deputy);
@@ -83,6 +86,21 @@ class NoticesTests {
         notices.on(new TaskOpened(task("advise-technically", Role.ARCHITECT, architect), RECORD));
 
         assertThat(posted).containsExactly("architect task-opened");
+    }
+
+    @Test
+    void tellsNobodyFromWhomTheCaseIsHidden() {
+        hiddenFrom = ict;
+        notices.on(new TaskOpened(task("fulfil-request", Role.ICT, ict), RECORD));
+        notices.on(decided(Decision.Outcome.APPROVED, "no"));
+        assertThat(posted).containsExactly("requester decision-recorded");
+
+        posted.clear();
+        hiddenFrom = requester;
+        notices.on(decided(Decision.Outcome.APPROVED, "no"));
+        assertThat(posted)
+                .as("those who ask keep their sight of it")
+                .contains("requester decision-recorded", "ict decision-recorded");
     }
 
     @Test
@@ -248,6 +266,8 @@ class NoticesTests {
     }
 
     private Governed governed() {
+        var hidden = hiddenFrom == null ? Set.<String>of() : Set.of(hiddenFrom.staffNumber());
+
         return new Governed(
                 UUID.randomUUID(),
                 CASE,
@@ -257,6 +277,8 @@ class NoticesTests {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                hidden,
+                hidden,
                 Set.of(),
                 Set.of(),
                 Set.of(),
