@@ -1,6 +1,7 @@
 package org.gatehouse.chaos;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +22,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class Conversation {
 
     private static final int LENGTH_BYTES = 4;
+    /** What a program sends together with the message that ends the batch: PostgreSQL gets all of it or nothing. */
+    private static final String PARTS_OF_BATCH = "PBDEC";
+
     private static final String AUDIT_INSERT = "insert into audit.event";
 
     private final Wire wire;
@@ -61,11 +65,16 @@ final class Conversation {
             int length = from.readInt();
             byte[] start = from.readNBytes(length - LENGTH_BYTES);
             to.write(ByteBuffer.allocate(length).putInt(length).put(start).array());
+            ByteArrayOutputStream batch = new ByteArrayOutputStream();
             for (int type = from.read(); type >= 0; type = from.read()) {
                 byte[] body = body(from);
                 asked((char) type, body);
-                wire.waitWhileHeld();
-                write(to, type, body);
+                write(batch, type, body);
+                if (PARTS_OF_BATCH.indexOf(type) < 0) {
+                    wire.waitWhileHeld();
+                    batch.writeTo(to);
+                    batch.reset();
+                }
             }
         }
     }

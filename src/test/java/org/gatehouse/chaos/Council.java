@@ -20,6 +20,9 @@ import java.util.concurrent.atomic.AtomicReference;
 /** The council's people at work through the API of whichever copy of the service they reach. */
 final class Council {
 
+    /** The steps at which a request is decided. */
+    static final Set<String> DECIDING = Set.of("decide-request", "propose-decision");
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MOST_STEPS = 60;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -71,13 +74,24 @@ final class Council {
         return answer.body();
     }
 
-    /** Drafts and submits a request with the example answers of its form. */
-    String submitted(Node node, String asker) {
+    /** A draft with the example answers of its form; its reference. */
+    String drafted(Node node, String asker) {
         JsonNode example = get(node, asker, "/forms/system-or-licence-request").path("example");
-        Answer draft =
-                done(send(node, Act.of(asker, "/requests", Map.of("kind", "SYSTEM_OR_LICENCE", "answers", example))));
-        String reference = draft.body().path("reference").asText();
-        done(send(node, Act.of(asker, "/requests/" + reference + "/submission", Map.of())));
+        Map<String, Object> body = Map.of("kind", "SYSTEM_OR_LICENCE", "answers", example);
+        return done(send(node, Act.of(asker, "/requests", body)))
+                .body()
+                .path("reference")
+                .asText();
+    }
+
+    static Act submission(String asker, String reference) {
+        return Act.of(asker, "/requests/" + reference + "/submission", Map.of());
+    }
+
+    /** Drafts and submits a request. */
+    String submitted(Node node, String asker) {
+        String reference = drafted(node, asker);
+        done(send(node, submission(asker, reference)));
         return reference;
     }
 

@@ -18,7 +18,19 @@ final class MailTrap {
     }
 
     /** Who was struck while sending which mail. */
-    record Caught(Node sender, String messageId) {}
+    record Caught(Node sender, String messageId) {
+
+        /** As if five minutes had passed since the sender took the mail. */
+        void leaseLapses(JdbcClient owner) {
+            int lapsed = owner.sql(
+                            "update outbox set lease_until = clock_timestamp() where state = 'SENDING' and message_id = ?")
+                    .param(messageId)
+                    .update();
+            if (lapsed != 1) {
+                throw new AssertionError("The mail was not being sent");
+            }
+        }
+    }
 
     void arrived(Node sender, String messageId) {
         boolean ofThatKind = sql.sql("select template = ? from outbox where message_id = ?")

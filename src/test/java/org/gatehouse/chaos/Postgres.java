@@ -55,6 +55,9 @@ final class Postgres implements AutoCloseable {
                     .toList();
             all.forEach(ProcessHandle::destroyForcibly);
             all.forEach(process -> Await.until("PostgreSQL is dead", () -> !process.isAlive()));
+            Files.deleteIfExists(home.resolve("data/postmaster.pid"));
+            // it is dead already: this lets go of the directory
+            server.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -62,7 +65,6 @@ final class Postgres implements AutoCloseable {
 
     void startAgain() {
         try {
-            Files.deleteIfExists(home.resolve("data/postmaster.pid"));
             server = begin();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -71,8 +71,20 @@ final class Stage implements AutoCloseable {
         return postgres.owner();
     }
 
-    /** Lets the fault strike the first copy that has handed over such a mail and waits to hear so. */
-    MailTrap trap(String template, Consumer<Node> fault) {
+    /** Whoever sends the first mail of that kind about a case is struck, with the mail handed over and not yet taken. */
+    MailTrap.Caught struckSending(String template, Consumer<Node> fault, Council council) {
+        String reference = council.drafted(first, "requester");
+        Act act = Council.submission("requester", reference);
+        if (!template.equals("request-received")) {
+            council.insist(act, first, second);
+            act = council.nextOf(first, reference, Council.DECIDING).forward();
+        }
+        MailTrap set = trap(template, fault);
+        council.insist(act, first, second);
+        return set.await();
+    }
+
+    private MailTrap trap(String template, Consumer<Node> fault) {
         MailTrap set = new MailTrap(sql(), template, fault);
         trap.set(set);
         return set;

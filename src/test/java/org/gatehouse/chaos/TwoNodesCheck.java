@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +24,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TwoNodesCheck {
 
     private static final Duration RECOVERY = Duration.ofSeconds(30);
-    private static final Set<String> DECIDING = Set.of("decide-request", "propose-decision");
     private static final int CONFLICT = 409;
 
     private static Stage stage;
@@ -68,7 +66,7 @@ class TwoNodesCheck {
         Node victim = moment.ordinal() % 2 == 0 ? stage.first() : stage.second();
         Node survivor = stage.other(victim);
         String reference = council.submitted(survivor, "requester");
-        Council.Next deciding = council.nextOf(survivor, reference, DECIDING);
+        Council.Next deciding = council.nextOf(survivor, reference, Council.DECIDING);
         Act decision = deciding.forward();
         Hit<Moment> kill = victim.wire().arm(moment, victim::kill);
 
@@ -90,9 +88,9 @@ class TwoNodesCheck {
     @Test
     @Order(3)
     void leavesLetterToPersonWhereItsSenderIsKilledAfterData() {
-        MailTrap.Caught letter = caught("decision-recorded", Node::kill);
+        MailTrap.Caught letter = stage.struckSending("decision-recorded", Node::kill, council);
         letter.sender().startAgain();
-        leaseLapses(letter);
+        letter.leaseLapses(stage.sql());
         Await.until("nobody knows what became of the letter", () -> isInState("UNKNOWN", letter));
 
         letter.sender().awaitReady();
@@ -103,9 +101,9 @@ class TwoNodesCheck {
     @Test
     @Order(4)
     void sendsOtherMailsAgainUnderTheSameMessageIdWhereTheirSenderIsKilledAfterData() {
-        MailTrap.Caught mail = caught("request-received", Node::kill);
+        MailTrap.Caught mail = stage.struckSending("request-received", Node::kill, council);
         mail.sender().startAgain();
-        leaseLapses(mail);
+        mail.leaseLapses(stage.sql());
         Await.until("the mail is sent again", () -> isInState("SENT", mail));
 
         mail.sender().awaitReady();
@@ -116,8 +114,8 @@ class TwoNodesCheck {
     @Test
     @Order(5)
     void doesNotDisturbTheOtherWhereASenderIsStoppedBeyondItsLease() {
-        MailTrap.Caught mail = caught("request-received", Node::pause);
-        leaseLapses(mail);
+        MailTrap.Caught mail = stage.struckSending("request-received", Node::pause, council);
+        mail.leaseLapses(stage.sql());
         Await.until("the other copy sends the mail", () -> isInState("SENT", mail));
         mail.sender().resume();
 
@@ -131,7 +129,7 @@ class TwoNodesCheck {
     @Order(6)
     void goesOnWhereACopyIsStoppedInTheMiddleOfADecision() throws Exception {
         String reference = council.submitted(stage.second(), "requester");
-        Council.Next deciding = council.nextOf(stage.second(), reference, DECIDING);
+        Council.Next deciding = council.nextOf(stage.second(), reference, Council.DECIDING);
         Act decision = deciding.forward();
         Hit<Moment> stop = stage.first().wire().arm(Moment.BEFORE_COMMIT, stage.first()::pause);
         CompletableFuture<Answer> late = CompletableFuture.supplyAsync(() -> council.send(stage.first(), decision));
@@ -202,26 +200,6 @@ class TwoNodesCheck {
                 .param(act.task().path("id").asText())
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** A case goes to its end, and whoever sends a mail of that kind in it is struck. */
-    private static MailTrap.Caught caught(String template, Consumer<Node> fault) {
-        MailTrap trap = stage.trap(template, fault);
-        String reference = council.submitted(stage.first(), "requester");
-        if (template.startsWith("decision")) {
-            Council.Next deciding = council.nextOf(stage.first(), reference, DECIDING);
-            council.insist(deciding.forward(), stage.first(), stage.second());
-        }
-        return trap.await();
-    }
-
-    /** As if five minutes had passed since the sender took the mail. */
-    private static void leaseLapses(MailTrap.Caught mail) {
-        int lapsed = stage.sql()
-                .sql("update outbox set lease_until = clock_timestamp() where state = 'SENDING' and message_id = ?")
-                .param(mail.messageId())
-                .update();
-        assertThat(lapsed).isEqualTo(1);
     }
 
     private static boolean isInState(String state, MailTrap.Caught mail) {
