@@ -7,7 +7,7 @@ import org.awaitility.Awaitility;
 /** Waits for what must come about, and fails in words where it does not. */
 final class Await {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private Await() {}

@@ -23,7 +23,7 @@ final class Council {
     /** The steps at which a request is decided. */
     static final Set<String> DECIDING = Set.of("decide-request", "propose-decision");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int MOST_STEPS = 60;
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** What a fault struck: the first that comes, and nothing after it. */
 final class Hit<T> {
 
-    private static final int PATIENCE_SECONDS = 90;
+    private static final int PATIENCE_SECONDS = 180;
 
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final CompletableFuture<T> first = new CompletableFuture<>();
