@@ -11,19 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.gatehouse.access.NewPerson;
 import org.gatehouse.access.People;
 import org.gatehouse.access.Role;
 import org.gatehouse.command.RunningDemonstration.Answer;
+import org.gatehouse.decision.Blocks;
 import org.gatehouse.decision.Conditions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.HtmlUtils;
 
 /** The follow-up of conditions over HTTP, by every path of its process, and what waits for them meanwhile. */
 class ConditionIntegrationTests {
@@ -198,12 +203,78 @@ class ConditionIntegrationTests {
     }
 
     @Test
-    void refusesToLetSomethingWaitThatIsOver() {
+    void recordsNoContractBeforeConditionOfGateTwoIsSignedOff() {
+        String reference = demo.submitted("requester", "PROCUREMENT", demo.example("requester", "procurement"));
+        demo.forwardTo("propose-award", reference, "procurement");
+        JsonNode decide = mainPathTo(reference, "GATE_2");
+        ObjectNode answers =
+                RunningDemonstration.example(decide, "APPROVED_WITH_CONDITIONS").deepCopy();
+        answers.set(
+                "conditions", json.valueToTree(List.of(condition("sponsor", "GATE_3"), condition("ict", "RENEWAL"))));
+        assertThat(demo.complete("chair", decide, "APPROVED_WITH_CONDITIONS", "Fine if.", answers)
+                        .status())
+                .isEqualTo(200);
+        JsonNode record = demo.openTask("procurement", reference, "record-contract");
+        assertThat(record.path("refusal").asText()).contains("The contract waits for it");
+        assertThat(demo.complete("procurement", record, "DONE", "", example(record))
+                        .status())
+                .isEqualTo(409);
+        done("sponsor", reference, MEET, "DONE", "");
+        done("member1", reference, SIGN_OFF, "ACCEPT", "");
+        done("procurement", reference, "record-contract", "DONE", "");
+        Conditions conditions = demo.bean(Conditions.class);
+        assertThat(conditions.openBlocking("CT-" + reference, Blocks.RENEWAL)).hasSize(1);
+        assertThat(conditions.openBlocking(reference, Blocks.RENEWAL)).hasSize(1);
+        assertThat(conditions.openBlocking(reference, Blocks.GATE_3)).isEmpty();
+    }
+
+    @Test
+    void isMetAndSignedOffOnThePages() {
+        String reference = decided(condition("sponsor", "NOTHING"));
+        String meet =
+                "/tasks/" + demo.openTask("sponsor", reference, MEET).path("id").asText();
+        Visitor owner = Visitor.signedIn(demo, "sponsor");
+        String page = owner.get(meet).body();
+        assertThat(page).contains("Lock the cabinet.", "How is the condition met?");
+        owner.postParts(
+                meet + "/completion",
+                Map.of(
+                        "_csrf", Visitor.token(page),
+                        "condition", hidden(page, "condition"),
+                        "evidence", "Locked on Monday, see the photograph.",
+                        "outcome", "DONE",
+                        "complete", "yes"));
+        String signOff = "/tasks/"
+                + demo.openTask("member2", reference, SIGN_OFF).path("id").asText();
+        Visitor member = Visitor.signedIn(demo, "member2");
+        page = member.get(signOff).body();
+        assertThat(page).contains("Lock the cabinet.", "Locked on Monday, see the photograph.");
+        member.postParts(
+                signOff + "/completion",
+                Map.of(
+                        "_csrf",
+                        Visitor.token(page),
+                        "condition",
+                        hidden(page, "condition"),
+                        "evidence",
+                        hidden(page, "evidence"),
+                        "checked",
+                        "I saw the photograph and the lock.",
+                        "outcome",
+                        "ACCEPT",
+                        "complete",
+                        "yes"));
+        assertThat(states(reference)).containsExactly("SIGNED_OFF");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sponsor, GATE_2", "auditor, NOTHING"})
+    void refusesConditionsThatNobodyCouldKeep(String owner, String blocks) {
         String reference = demo.submitted("requester", demo.example("requester"));
         JsonNode decide = demo.forwardTo("decide-request", reference, "member1");
         ObjectNode answers =
                 RunningDemonstration.example(decide, "APPROVED_WITH_CONDITIONS").deepCopy();
-        answers.set("conditions", json.valueToTree(List.of(condition("sponsor", "GATE_2"))));
+        answers.set("conditions", json.valueToTree(List.of(condition(owner, blocks))));
         assertThat(demo.complete("member1", decide, "APPROVED_WITH_CONDITIONS", "Fine.", answers)
                         .status())
                 .isEqualTo(422);
@@ -294,6 +365,14 @@ class ConditionIntegrationTests {
         assertThat(visitor.get("/conditions?state=lost").body()).contains("Error: Conditions", "href=\"#state\"");
         assertThat(visitor.get("/requests/" + reference).body())
                 .contains("Condition of TDA-", "Owen Prydderch, due", ": open. Fulfilment waits for it.");
+    }
+
+    /** What the page only shows and the browser sends back. */
+    private static String hidden(String page, String name) {
+        Matcher field = Pattern.compile("type=\"hidden\" name=\"" + name + "\" value=\"([^\"]*)\"")
+                .matcher(page);
+        assertThat(field.find()).as(name).isTrue();
+        return HtmlUtils.htmlUnescape(field.group(1));
     }
 
     private int update(String reference, String set) {

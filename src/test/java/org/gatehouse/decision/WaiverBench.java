@@ -17,15 +17,19 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.gatehouse.TestDatabase;
 import org.gatehouse.access.People;
+import org.gatehouse.access.Role;
 import org.gatehouse.audit.AuditedEvent;
 import org.gatehouse.audit.AuditedRows;
 import org.gatehouse.dpia.Dpias;
+import org.gatehouse.form.Answers;
 import org.gatehouse.procurement.Procurement;
 import org.gatehouse.procurement.Procurements;
 import org.gatehouse.request.CaseFiles;
 import org.gatehouse.request.ReferenceNumbers;
 import org.gatehouse.web.Words;
 import org.gatehouse.wording.WordingFindings;
+import org.gatehouse.worklist.Task;
+import org.gatehouse.worklist.TaskCompletion;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -70,6 +74,8 @@ final class WaiverBench implements AutoCloseable {
         context.registerBean(WordingFindings.class, () -> findings);
         context.registerBean(Procurements.class, () -> procurements);
         context.registerBean(Dpias.class, () -> mock(Dpias.class));
+        context.registerBean(Evidence.class, () -> mock(Evidence.class));
+        context.registerBean(Awards.class, () -> mock(Awards.class));
         context.registerBean(CaseFiles.class, () -> mock(CaseFiles.class));
         context.register(
                 Transactions.class,
@@ -85,6 +91,9 @@ final class WaiverBench implements AutoCloseable {
                 WaiverVotes.class,
                 WaiverPolicy.class,
                 GatePolicy.class,
+                ConditionRows.class,
+                WaiverRows.class,
+                DecisionDrafts.class,
                 DecisionNews.class,
                 DecisionDesk.class);
         context.addApplicationListener((ApplicationListener<PayloadApplicationEvent<?>>) event -> {
@@ -196,6 +205,35 @@ final class WaiverBench implements AutoCloseable {
 
     Waiver.Draft waiver(String requirement, LocalDate until) {
         return new Waiver.Draft(requirement, "No supplier has it", "A toll", "A budget", member, until);
+    }
+
+    String username(UUID person) {
+        return bean(People.class).byId(person).username();
+    }
+
+    /** A decision as the chair typed it. */
+    TaskCompletion typed(String outcome, String gate, Map<String, Object> answers) {
+        Task task = new Task(
+                "t-1",
+                "propose-decision",
+                "Propose the decision",
+                reference,
+                "A rota",
+                Role.CHAIR,
+                null,
+                "propose-decision",
+                1,
+                "",
+                gate,
+                false,
+                1,
+                Instant.parse(TODAY + "T09:00:00Z"),
+                null,
+                "OPEN",
+                null,
+                null,
+                null);
+        return new TaskCompletion(task, bean(People.class).byId(chair), outcome, "Reasons.", new Answers(answers));
     }
 
     /** Records an approval of gate 1 with these waivers, put by a member; not final, so that a test can have several. */

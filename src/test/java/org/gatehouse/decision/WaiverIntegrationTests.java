@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gatehouse.decision.WaiverBench.TODAY;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gatehouse.access.WrongState;
+import org.gatehouse.form.AnswersRefused;
+import org.gatehouse.form.Problem;
+import org.gatehouse.worklist.TaskCompletion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.BadSqlGrammarException;
 
@@ -109,6 +115,7 @@ class WaiverIntegrationTests {
                         "DecisionRecorded", "WaiverGranted", "DecisionRecorded", "WaiverRenewed", "WaiverGranted");
         assertThat(refusals(CLAUSE, TODAY.plusMonths(1)).get("requirement")).contains("renewed once");
         assertThatThrownBy(() -> bench.approve(carried(), draft))
+                .as("the database too")
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("renewed once already");
     }
@@ -150,6 +157,81 @@ class WaiverIntegrationTests {
                 .hasMessageContaining("waivers_twelve_months_ck");
     }
 
+    @Test
+    void readsWaiversAsTheyWereTyped() {
+        bench.unmet(CLAUSE);
+        DecisionTerms terms =
+                drafts().terms(bench.typed("APPROVED", "GATE_1", Map.of("waivers", List.of(row(CLAUSE)))));
+        assertThat(terms.conditions()).isEmpty();
+        assertThat(terms.waivers())
+                .containsExactly(new Waiver.Draft(
+                        CLAUSE, "No supplier", "A toll", "A budget", bench.member, TODAY.plusMonths(6)));
+        assertThat(drafts().terms(bench.typed("RETURNED", "GATE_1", Map.of("waivers", List.of(row(CLAUSE)))))
+                        .waivers())
+                .as("nothing is waived by a return")
+                .isEmpty();
+        assertThatThrownBy(() -> drafts().terms(bench.typed(
+                        "APPROVED", "GATE_1", Map.of("waivers", List.of(row(CLAUSE), row("DA-02"))))))
+                .isInstanceOfSatisfying(
+                        AnswersRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::pointer)
+                                .containsExactly("/answers/waivers/1/requirement"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GATE_1, API-08 is added,, GATE_2",
+        "GATE_2, API-08 is added,, GATE_3",
+        "DECISION, API-08 is added,, FULFILMENT",
+        "GATE_1, Staff are trained,, NOTHING",
+        "GATE_1, API-08 is added, RENEWAL, RENEWAL",
+        "GATE_1, API-08 is added, FULFILMENT,",
+        "GATE_2, Staff are trained, GATE_2,",
+        "DECISION, Staff are trained, GATE_3,"
+    })
+    void holdsUpTheNextStepForAClauseNotMet(String gate, String text, String chosen, Blocks expected) {
+        bench.unmet(CLAUSE);
+        Map<String, Object> row = new HashMap<>(Map.of(
+                "text",
+                text,
+                "owner",
+                bench.username(bench.member),
+                "due",
+                TODAY.plusMonths(1).toString()));
+        if (chosen != null) {
+            row.put("blocks", chosen);
+        }
+        TaskCompletion typed = bench.typed("APPROVED_WITH_CONDITIONS", gate, Map.of("conditions", List.of(row)));
+        if (expected == null) {
+            assertThatThrownBy(() -> drafts().terms(typed)).isInstanceOf(AnswersRefused.class);
+        } else {
+            assertThat(drafts().terms(typed).conditions())
+                    .singleElement()
+                    .satisfies(condition -> assertThat(condition.blocks()).isEqualTo(expected));
+        }
+    }
+
+    private DecisionDrafts drafts() {
+        return bench.bean(DecisionDrafts.class);
+    }
+
+    private Map<String, Object> row(String requirement) {
+        return Map.of(
+                "requirement",
+                requirement,
+                "reason",
+                "No supplier",
+                "risk",
+                "A toll",
+                "control",
+                "A budget",
+                "owner",
+                bench.username(bench.member),
+                "expiresOn",
+                TODAY.plusMonths(6).toString());
+    }
+
     private int update(Decision decision, String set) {
         return bench.application()
                 .sql("update waivers set " + set + " where decision_number = ?")
@@ -165,6 +247,22 @@ class WaiverIntegrationTests {
                 """)
                 .params("WV-" + UUID.randomUUID(), bench.reference, decision.number(), bench.member, TODAY, until)
                 .update();
+    }
+
+    @Test
+    void renewsAgainWhereTheRenewalFellAway() {
+        bench.unmet(CLAUSE);
+        Waiver.Draft draft = bench.waiver(CLAUSE, TODAY.plusMonths(6));
+        Decision first = bench.approve(carried(), draft);
+        bench.forgetThatItIsFinal();
+        Decision second = bench.approve(carried(), draft);
+        bench.forgetThatItIsFinal();
+        bench.inTransaction(() -> {
+            bench.bean(Waivers.class).cancelOf(second.number(), "Revoked.");
+            return true;
+        });
+        Decision third = bench.approve(carried(), draft);
+        assertThat(only(third).renewedFrom()).isEqualTo(only(first).id());
     }
 
     private Waiver only(Decision decision) {
