@@ -30,6 +30,7 @@ import org.gatehouse.web.Words;
 import org.gatehouse.wording.WordingFindings;
 import org.gatehouse.worklist.Task;
 import org.gatehouse.worklist.TaskCompletion;
+import org.gatehouse.worklist.WorkingDays;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -75,6 +76,7 @@ final class WaiverBench implements AutoCloseable {
         context.registerBean(Procurements.class, () -> procurements);
         context.registerBean(Dpias.class, () -> mock(Dpias.class));
         context.registerBean(Evidence.class, () -> mock(Evidence.class));
+        context.registerBean(WorkingDays.class, WorkingDays::new);
         context.registerBean(Awards.class, () -> mock(Awards.class));
         context.registerBean(CaseFiles.class, () -> mock(CaseFiles.class));
         context.register(
