@@ -51,13 +51,16 @@ function completedTwice(once) {
     };
 }
 
+/** One member decides, or whoever presides puts it to the members. */
+const DECIDING = ['decide-request', 'propose-decision'];
+
 function decidedByAsker(once) {
     const name = 'a decision by the one who asked';
     return {
         name,
         asker: 'chair',
         async meets(council, who, task) {
-            if (task.key === 'decide-request' && once(name)) {
+            if (DECIDING.includes(task.key) && once(name)) {
                 await council.refused(403, 'chair', task, task.outcomes[0].id, task.outcomes[0].example);
             }
             return false;
@@ -77,7 +80,7 @@ function awardedWithoutDpia(once) {
                 await council.complete(who, task, 'REFUSE', example(task, 'REFUSE'));
                 return true;
             }
-            if (task.key === 'decide-request' && refusedRisk && once(name)) {
+            if (DECIDING.includes(task.key) && refusedRisk && once(name)) {
                 await council.refused(409, who, task, 'APPROVED', example(task, 'APPROVED'));
             }
             return false;

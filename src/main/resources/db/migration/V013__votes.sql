@@ -33,7 +33,7 @@ create table ballots (
     result_why text,
     version bigint not null default 0,
     constraint ballots_pk primary key (id),
-    constraint ballots_purpose_ck check (purpose in ('DECISION', 'URGENT', 'RATIFICATION')),
+    constraint ballots_purpose_ck check (purpose in ('DECISION', 'URGENT', 'RATIFICATION', 'RECONSIDERATION')),
     constraint ballots_result_ck check (result in ('CARRIED', 'LOST', 'TIED', 'NO_QUORUM')),
     constraint ballots_round_uq unique (case_ref, gate, purpose, round)
 );

@@ -71,6 +71,15 @@ public class AccessPolicy {
             case BACK -> back(person, governed);
             case REVIEW -> review(person, governed);
             case DECIDE -> decide(person, governed);
+            case DECLARE_INTEREST ->
+                allowedIf(
+                        person.hasAny(Role.MEMBER, Role.DEPUTY_CHAIR, Role.CHAIR),
+                        "Only members of the Technical Design Authority declare interests.");
+            case RECONSIDER ->
+                allowedIf(
+                        person.hasAny(Role.COORDINATOR, Role.DEPUTY_CHAIR, Role.CHAIR),
+                        "Only the coordinator, the chair or the deputy chair can ask to reconsider a decision.");
+            case REVIEW_CHALLENGE -> reviewChallenge(person, governed);
             case ACCEPT_RESIDUAL_RISK -> acceptResidualRisk(person, governed);
             case ACCEPT_ACCOUNTABILITY ->
                 allowedIf(
@@ -137,6 +146,22 @@ public class AccessPolicy {
         }
         if (!person.hasAny(Role.MEMBER, Role.DEPUTY_CHAIR, Role.CHAIR)) {
             return Permission.refused("Only members of the Technical Design Authority decide.");
+        }
+        return ConflictOfInterestPolicy.againstDeciding(person, governed)
+                .map(Permission::refused)
+                .orElse(Permission.ALLOWED);
+    }
+
+    private static Permission reviewChallenge(Person person, Governed governed) {
+        if (isAmong(person, governed.deciders())) {
+            return Permission.refused("You cannot review the challenge because you took part in the decision.");
+        }
+        if (person.has(Role.ADMIN) || person.has(Role.COORDINATOR)) {
+            return Permission.refused("Administrators and the coordinator never decide.");
+        }
+        if (!person.hasAny(Role.MEMBER, Role.DEPUTY_CHAIR, Role.CHAIR, Role.SIRO)) {
+            return Permission.refused(
+                    "Only members of the authority or the senior information risk owner review a challenge.");
         }
         return ConflictOfInterestPolicy.againstDeciding(person, governed)
                 .map(Permission::refused)

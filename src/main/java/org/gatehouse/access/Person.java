@@ -24,8 +24,10 @@ public record Person(
         return java.util.Arrays.stream(wanted).anyMatch(roles::contains);
     }
 
-    /** Whether this person may take work of the group; the deputy chair stands in for the chair. */
+    /** Whether this person may take work of the group; chair and deputy are members, and the deputy stands in for the chair. */
     public boolean worksFor(Role group) {
-        return roles.contains(group) || (group == Role.CHAIR && roles.contains(Role.DEPUTY_CHAIR));
+        return roles.contains(group)
+                || (group == Role.CHAIR && has(Role.DEPUTY_CHAIR))
+                || (group == Role.MEMBER && hasAny(Role.CHAIR, Role.DEPUTY_CHAIR));
     }
 }

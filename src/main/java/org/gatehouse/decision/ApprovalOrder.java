@@ -2,11 +2,13 @@ package org.gatehouse.decision;
 
 import static org.gatehouse.decision.Decision.Outcome.APPROVED;
 import static org.gatehouse.decision.Decision.Outcome.APPROVED_WITH_CONDITIONS;
+import static org.gatehouse.decision.Decision.Outcome.DEFERRED;
 import static org.gatehouse.decision.Decision.Outcome.NOT_APPROVED;
 import static org.gatehouse.decision.Decision.Outcome.RETURNED;
 import static org.gatehouse.decision.Decision.Outcome.USE_EXISTING;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gatehouse.review.Reviews;
 import org.gatehouse.worklist.Outcome;
@@ -35,6 +37,24 @@ class ApprovalOrder {
                 .toList();
     }
 
+    /** Another approval in the place of one in force, and its end. */
+    List<Outcome> changes(Task task) {
+        List<String> unmet = policy.unmetClauses(task.caseReference(), task.gate());
+        Map<String, Object> bare = examples.of(task, NOT_APPROVED, List.of());
+        return List.of(
+                replacement(task, APPROVED_WITH_CONDITIONS, unmet),
+                replacement(task, APPROVED, unmet),
+                new Outcome(MotionDesk.REVOKED, "Revoke it", bare),
+                new Outcome(ReconsiderHandler.KEEP, "Leave it as it is", bare));
+    }
+
+    private Outcome replacement(Task task, Decision.Outcome way, List<String> unmet) {
+        return new Outcome(
+                way.name(),
+                "Put another decision in its place: " + way.words().toLowerCase(Locale.ROOT),
+                examples.of(task, way, unmet));
+    }
+
     /** What the form starts with: the condition that an approval needs because of clauses that are not met. */
     Map<String, Object> conditions(Task task) {
         List<String> unmet = policy.unmetClauses(task.caseReference(), task.gate());
@@ -43,13 +63,13 @@ class ApprovalOrder {
 
     private List<Decision.Outcome> order(Task task, List<String> unmet) {
         if (policy.obstacle(task.caseReference(), task.gate()).isPresent()) {
-            return List.of(RETURNED, NOT_APPROVED, USE_EXISTING, APPROVED, APPROVED_WITH_CONDITIONS);
+            return List.of(RETURNED, NOT_APPROVED, USE_EXISTING, DEFERRED, APPROVED, APPROVED_WITH_CONDITIONS);
         }
         boolean conditional = !unmet.isEmpty()
                 || reviews.latest(task.caseReference(), task.gate()).stream()
                         .anyMatch(review -> !review.result().equals("PASS"));
         return conditional
-                ? List.of(APPROVED_WITH_CONDITIONS, APPROVED, RETURNED, NOT_APPROVED, USE_EXISTING)
-                : List.of(APPROVED, APPROVED_WITH_CONDITIONS, RETURNED, NOT_APPROVED, USE_EXISTING);
+                ? List.of(APPROVED_WITH_CONDITIONS, APPROVED, RETURNED, NOT_APPROVED, USE_EXISTING, DEFERRED)
+                : List.of(APPROVED, APPROVED_WITH_CONDITIONS, RETURNED, NOT_APPROVED, USE_EXISTING, DEFERRED);
     }
 }

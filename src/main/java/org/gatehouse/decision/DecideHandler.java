@@ -10,23 +10,29 @@ import org.gatehouse.worklist.TaskCompletion;
 import org.gatehouse.worklist.TaskHandler;
 import org.springframework.stereotype.Component;
 
-/** One member decides by delegation; the decision is recorded in the same transaction as the completed task. */
+/** One member decides by delegation, or whoever presides puts a decision to the members; the decision is recorded in the same transaction as the completed task. */
 @Component
 class DecideHandler implements TaskHandler {
 
+    private static final String PROPOSE = "propose-decision";
+
     private final DecisionDesk desk;
     private final DecisionDrafts drafts;
+    private final DecisionNeeds needs;
     private final ApprovalOrder order;
+    private final Motions motions;
 
-    DecideHandler(DecisionDesk desk, DecisionDrafts drafts, ApprovalOrder order) {
+    DecideHandler(DecisionDesk desk, DecisionDrafts drafts, DecisionNeeds needs, ApprovalOrder order, Motions motions) {
         this.desk = desk;
         this.drafts = drafts;
+        this.needs = needs;
         this.order = order;
+        this.motions = motions;
     }
 
     @Override
     public Set<String> keys() {
-        return Set.of("decide-request");
+        return Set.of("decide-request", PROPOSE);
     }
 
     @Override
@@ -52,7 +58,12 @@ class DecideHandler implements TaskHandler {
 
     @Override
     public Map<String, Object> complete(TaskCompletion completion) {
-        DecisionNeeds.check(completion, Decision.Outcome.valueOf(completion.outcome()));
+        needs.check(completion, Decision.Outcome.valueOf(completion.outcome()));
+        if (completion.task().key().equals(PROPOSE)) {
+            desk.check(drafts.of(completion, null), drafts.terms(completion));
+            motions.put(completion);
+            return Map.of();
+        }
         return desk.record(drafts.of(completion, null), drafts.terms(completion))
                 .facts();
     }

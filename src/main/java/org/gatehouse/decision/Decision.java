@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the approval lapses after this day (DOMAIN 5.5: 12 months)
  * @param deferredUntil the day on which a deferred request is looked at again
  * @param supplier who is awarded the contract, at gate 2
+ * @param supersedes number of the decision whose place it takes
  * @param evidence what the decision rests on: name to SHA-256
  */
 public record Decision(
@@ -39,6 +40,7 @@ public record Decision(
         @Nullable LocalDate deferredUntil,
         @Nullable String existingSystem,
         @Nullable String supplier,
+        @Nullable String supersedes,
         Map<String, String> evidence) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -80,6 +82,7 @@ public record Decision(
     Map<String, Object> facts() {
         Map<String, Object> facts = new HashMap<>();
         facts.put("decisionNumber", number);
+        facts.put("decided", outcome.name());
         if (deferredUntil != null) {
             facts.put(
                     "deferredUntil",

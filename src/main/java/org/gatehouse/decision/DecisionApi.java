@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Decisions over HTTP, as promised in the public contract. */
@@ -17,8 +19,10 @@ class DecisionApi {
     private final DecisionSearch search;
     private final DecisionCsv csv;
     private final CurrentPerson current;
+    private final Reconsideration reconsideration;
 
-    DecisionApi(DecisionSearch search, DecisionCsv csv, CurrentPerson current) {
+    DecisionApi(DecisionSearch search, DecisionCsv csv, CurrentPerson current, Reconsideration reconsideration) {
+        this.reconsideration = reconsideration;
         this.search = search;
         this.csv = csv;
         this.current = current;
@@ -35,6 +39,15 @@ class DecisionApi {
 
     @GetMapping("/api/v1/decisions/{number}")
     DecisionView get(@PathVariable String number) {
+        return search.get(current.person(), number);
+    }
+
+    /** Why a decision should be superseded or revoked. */
+    record Asked(@Nullable String reason) {}
+
+    @PostMapping("/api/v1/decisions/{number}/reconsideration")
+    DecisionView reconsider(@PathVariable String number, @RequestBody Asked body) {
+        reconsideration.ask(current.person(), number, body.reason() == null ? "" : body.reason());
         return search.get(current.person(), number);
     }
 

@@ -23,7 +23,29 @@ record DecisionDraft(
         @Nullable LocalDate deferredUntil,
         @Nullable String existingSystem,
         @Nullable String supplier,
+        @Nullable String supersedes,
         Map<String, String> evidence) {
+
+    /** The same in the place of another decision. */
+    DecisionDraft superseding(Decision earlier) {
+        return new DecisionDraft(
+                caseReference,
+                gate,
+                outcome,
+                reason,
+                decidedBy,
+                rule,
+                ballot,
+                decidedAt,
+                scope,
+                costBaseline,
+                validUntil,
+                deferredUntil,
+                existingSystem,
+                supplier,
+                earlier.number(),
+                evidence);
+    }
 
     Decision numbered(String number) {
         return new Decision(
@@ -42,6 +64,7 @@ record DecisionDraft(
                 deferredUntil,
                 existingSystem,
                 supplier,
+                supersedes,
                 evidence);
     }
 }

@@ -63,6 +63,7 @@ class DecisionDrafts {
                 awards.proposed(reference, completion.task().gate())
                         .map(Awards.Award::supplier)
                         .orElse(null),
+                null,
                 evidence.of(reference));
     }
 

@@ -55,6 +55,11 @@ class DecisionExamples {
         } else {
             example.remove("conditions");
         }
+        if (outcome == Decision.Outcome.DEFERRED) {
+            example.put("deferredUntil", today().plusMonths(1).toString());
+        } else {
+            example.remove("deferredUntil");
+        }
         if (outcome != Decision.Outcome.USE_EXISTING) {
             example.remove("existingSystem");
         }

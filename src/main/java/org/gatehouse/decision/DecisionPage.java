@@ -44,6 +44,7 @@ class DecisionPage {
     void fill(Model model, DecisionView decision) {
         model.addAttribute("decision", decision);
         model.addAttribute("value", DecisionView.Money.words(decision.costBaseline()));
+        model.addAttribute("deferredUntil", words.date(decision.deferredUntil()));
         model.addAttribute("validUntil", words.date(decision.validUntil()));
         model.addAttribute("conditions", followUps.conditionsOf(decision.number()));
         model.addAttribute("waivers", followUps.waiversOf(decision.number()));

@@ -5,8 +5,12 @@ import java.util.Map;
 import org.gatehouse.audit.AuditedEvent;
 import org.gatehouse.audit.AuditedRecord;
 
-/** The authority, or a named rule, decided. */
-public record DecisionRecorded(Decision decision, AuditedRecord record) implements AuditedEvent {
+/**
+ * The authority, or a named rule, decided.
+ *
+ * @param urgent decided by the chair and one member, to be ratified by the members
+ */
+public record DecisionRecorded(Decision decision, AuditedRecord record, boolean urgent) implements AuditedEvent {
 
     @Override
     public String caseReference() {

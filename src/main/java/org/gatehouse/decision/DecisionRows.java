@@ -5,11 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gatehouse.decision.DecisionView.ConditionView;
 import org.gatehouse.decision.DecisionView.Money;
+import org.gatehouse.decision.DecisionView.VoteView;
 import org.gatehouse.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,9 +28,11 @@ class DecisionRows {
 
     private final JdbcClient jdbc;
     private final Decisions decisions;
+    private final VoteRows votes;
     private final Words words;
 
-    DecisionRows(JdbcClient jdbc, Decisions decisions, Words words) {
+    DecisionRows(JdbcClient jdbc, Decisions decisions, VoteRows votes, Words words) {
+        this.votes = votes;
         this.jdbc = jdbc;
         this.decisions = decisions;
         this.words = words;
@@ -43,8 +46,12 @@ class DecisionRows {
                 .list();
         Map<String, List<ConditionView>> conditions =
                 conditions(found.stream().map(DecisionView::number).toList());
+        Map<String, List<VoteView>> votes =
+                this.votes.of(found.stream().map(DecisionView::number).toList());
         return found.stream()
-                .map(view -> view.with(conditions.getOrDefault(view.number(), List.of())))
+                .map(view -> view.with(
+                        conditions.getOrDefault(view.number(), List.of()),
+                        votes.getOrDefault(view.number(), List.of())))
                 .toList();
     }
 
@@ -63,7 +70,7 @@ class DecisionRows {
                 decision.outcome().words(),
                 decision.reason(),
                 row.getString("decider"),
-                Optional.ofNullable(row.getString("decider_name")).orElse("rule " + decision.rule()),
+                decider(row.getString("decider_name"), decision),
                 decision.rule(),
                 decision.decidedAt(),
                 words.dateTime(decision.decidedAt()),
@@ -73,7 +80,19 @@ class DecisionRows {
                 decision.existingSystem(),
                 decision.supplier(),
                 List.of(),
+                List.of(),
+                row.getString("state"),
+                row.getString("end_reason"),
+                decision.supersedes(),
+                decision.deferredUntil(),
                 decision.evidence());
+    }
+
+    private static String decider(@Nullable String name, Decision decision) {
+        if (decision.ballot() != null) {
+            return "The members by vote, proposed by " + name;
+        }
+        return name == null ? "rule " + decision.rule() : name;
     }
 
     private record Owned(String decision, ConditionView condition) {}

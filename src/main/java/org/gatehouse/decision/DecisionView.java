@@ -31,9 +31,14 @@ record DecisionView(
         @Nullable String existingSystem,
         @Nullable String supplier,
         List<ConditionView> conditions,
+        List<VoteView> votes,
+        String state,
+        @Nullable String endReason,
+        @Nullable String supersedes,
+        @Nullable LocalDate deferredUntil,
         Map<String, String> evidence) {
 
-    DecisionView with(List<ConditionView> added) {
+    DecisionView with(List<ConditionView> added, List<VoteView> cast) {
         return new DecisionView(
                 number,
                 request,
@@ -57,6 +62,11 @@ record DecisionView(
                 existingSystem,
                 supplier,
                 added,
+                cast,
+                state,
+                endReason,
+                supersedes,
+                deferredUntil,
                 evidence);
     }
 
@@ -72,6 +82,22 @@ record DecisionView(
             return money == null ? null : "£%,.2f".formatted(new BigDecimal(money.amount()));
         }
     }
+
+    /**
+     * How a member voted.
+     *
+     * @param about DECISION, URGENT or RATIFICATION
+     * @param valid whether it counts: it does not where the voter declared an interest afterwards
+     */
+    record VoteView(
+            String voter,
+            String name,
+            String about,
+            int round,
+            String choice,
+            String reason,
+            boolean casting,
+            boolean valid) {}
 
     /** What must be done, by whom and until when. */
     record ConditionView(String text, String owner, LocalDate due, String state) {}

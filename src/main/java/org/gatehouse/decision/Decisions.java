@@ -32,9 +32,9 @@ class Decisions {
     void insert(Decision decision, List<Decision.Condition> conditions) {
         jdbc.sql("""
                 insert into decisions (number, case_ref, gate, outcome, is_final, reason, decided_by, rule, ballot_id,
-                    decided_at, scope, cost_baseline, valid_until, deferred_until, existing_system, supplier, evidence, version)
+                    decided_at, scope, cost_baseline, valid_until, deferred_until, existing_system, supplier, supersedes, evidence, version)
                 values (:number, :case, :gate, :outcome, :final, :reason, :by, :rule, :ballot, :at, :scope, :cost, :until,
-                    :deferred, :existing, :supplier, cast(:evidence as jsonb), 0)
+                    :deferred, :existing, :supplier, :supersedes, cast(:evidence as jsonb), 0)
                 """)
                 .param("number", decision.number())
                 .param("case", decision.caseReference())
@@ -52,6 +52,7 @@ class Decisions {
                 .param("until", decision.validUntil())
                 .param("existing", decision.existingSystem())
                 .param("supplier", decision.supplier())
+                .param("supersedes", decision.supersedes())
                 .param("evidence", write(decision.evidence()))
                 .update();
         conditions.forEach(condition -> insert(decision, condition));
@@ -73,8 +74,29 @@ class Decisions {
                 .update();
     }
 
+    /** Whether the chair and one member made it by an urgent vote. */
+    boolean wasUrgent(Decision decision) {
+        return decision.ballot() != null
+                && jdbc.sql("select purpose = 'URGENT' from ballots where id = ?")
+                        .param(decision.ballot())
+                        .query(Boolean.class)
+                        .single();
+    }
+
     Optional<Decision> find(String number) {
         return jdbc.sql("select * from decisions where number = ?")
+                .param(number)
+                .query(this::decision)
+                .optional();
+    }
+
+    /** The decision, locked until the end of the transaction after its case, if it is in force. */
+    Optional<Decision> lockInForce(String number) {
+        jdbc.sql("""
+                select id from technology_requests
+                where reference = (select case_ref from decisions where number = ?) for update
+                """).param(number).query(UUID.class).optional();
+        return jdbc.sql("select * from decisions where number = ? and state = 'IN_FORCE' for update")
                 .param(number)
                 .query(this::decision)
                 .optional();
@@ -117,6 +139,7 @@ class Decisions {
                 row.getObject("deferred_until", LocalDate.class),
                 row.getString("existing_system"),
                 row.getString("supplier"),
+                row.getString("supersedes"),
                 read(row.getString("evidence")));
     }
 

@@ -58,9 +58,6 @@ class GatePolicy {
         obstacle(draft.caseReference(), draft.gate()).ifPresent(why -> {
             throw new WrongState(why);
         });
-        if (!terms.waivers().isEmpty()) {
-            votes.check(draft);
-        }
         List<String> unmet = unmetClauses(draft.caseReference(), draft.gate()).stream()
                 .filter(clause -> terms.waivers().stream()
                         .noneMatch(waiver -> waiver.requirement().equals(clause)))
@@ -70,6 +67,13 @@ class GatePolicy {
                     + ". Return the request, or approve it with each of them as a condition.");
         }
         refuseForgotten(unmet, terms.conditions());
+    }
+
+    /** @throws WrongState if waivers were not voted for as they must be */
+    void checkVotes(DecisionDraft draft, DecisionTerms terms) {
+        if (!terms.waivers().isEmpty()) {
+            votes.check(draft);
+        }
     }
 
     private static void refuseForgotten(List<String> unmet, List<Decision.Condition> conditions) {

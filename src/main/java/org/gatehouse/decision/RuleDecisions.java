@@ -19,13 +19,16 @@ public class RuleDecisions {
     private final CaseFiles files;
     private final Evidence evidence;
     private final Awards awards;
+    private final DecisionStates states;
     private final Clock clock;
 
-    RuleDecisions(DecisionDesk desk, CaseFiles files, Evidence evidence, Awards awards, Clock clock) {
+    RuleDecisions(
+            DecisionDesk desk, CaseFiles files, Evidence evidence, Awards awards, DecisionStates states, Clock clock) {
         this.desk = desk;
         this.files = files;
         this.evidence = evidence;
         this.awards = awards;
+        this.states = states;
         this.clock = clock;
     }
 
@@ -46,6 +49,7 @@ public class RuleDecisions {
                         WholeLifeValue.of(file.answers()).pounds().orElse(null),
                         LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"))
                                 .plusMonths(12),
+                        null,
                         null,
                         null,
                         null,
@@ -70,8 +74,16 @@ public class RuleDecisions {
                         null,
                         null,
                         null,
+                        null,
                         evidence.of(reference)),
                 DecisionTerms.NONE);
+    }
+
+    /** The members did not ratify what the chair and one member approved because it was urgent. */
+    public void refuseRatification(String reference, String gate) {
+        states.inForce(reference, gate)
+                .ifPresent(
+                        decision -> states.revoke(decision, "The members did not ratify the urgent decision.", null));
     }
 
     /**
@@ -98,6 +110,7 @@ public class RuleDecisions {
                         null,
                         null,
                         contract.supplier(),
+                        null,
                         evidence.of(reference)),
                 DecisionTerms.NONE);
     }

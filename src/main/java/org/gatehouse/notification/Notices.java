@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gatehouse.access.Person;
 import org.gatehouse.access.Role;
+import org.gatehouse.decision.DecisionEnded;
 import org.gatehouse.decision.DecisionRecorded;
 import org.gatehouse.request.CaseFile;
 import org.gatehouse.request.CaseFiles;
@@ -77,6 +78,25 @@ class Notices {
                 "outcome", decision.outcome().words().toLowerCase(Locale.ROOT),
                 "reason", decision.reason());
         tell(told, event.caseReference(), "DecisionRecorded/" + decision.number(), "decision-recorded", facts);
+    }
+
+    /** Whoever might act on a decision hears that it no longer stands. */
+    @EventListener
+    void on(DecisionEnded event) {
+        var file = files.get(event.caseReference());
+        var told = new LinkedHashSet<>(requester(file));
+        if (event.decision().outcome().isApproval()) {
+            told.addAll(recipients.group(Role.ICT));
+            told.addAll(recipients.group(Role.COORDINATOR));
+        }
+        if (file.spendsMoney()) {
+            told.addAll(recipients.group(Role.PROCUREMENT));
+        }
+        var facts = Map.of(
+                "number", event.decision().number(),
+                "gate", event.decision().gateWords(),
+                "end", event.end().toLowerCase(Locale.ROOT));
+        tell(told, event.caseReference(), "DecisionEnded/" + event.decision().number(), "decision-ended", facts);
     }
 
     @EventListener

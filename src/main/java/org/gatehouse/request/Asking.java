@@ -70,6 +70,7 @@ class Asking {
 
     /** @throws AnswersRefused with every problem found */
     Answers check(CaseFile file, Map<String, ?> raw, boolean complete) {
+        access.changeable(file.reference());
         return answers.accept(file.reference(), form(file), raw, complete);
     }
 

@@ -49,6 +49,14 @@ public class CaseFiles {
         publish(request, RequestStageReached::new);
     }
 
+    /** The approval was revoked or has expired: nothing more is delivered on it. */
+    @Transactional
+    public void approvalEnded(String reference) {
+        TechnologyRequest request = locked(reference);
+        request.loseApproval();
+        publish(request, RequestStageReached::new);
+    }
+
     /** The decision waits for a day. */
     @Transactional
     public void defer(String reference) {

@@ -30,7 +30,11 @@ class GovernedCases implements Cases, CaseDirectory {
                        union select completed_by from tasks
                               where case_ref = r.reference and group_code in ('dpo', 'siro'))) as reviewers,
                    array(select distinct staff_number from people where id in (
-                       select decided_by from decisions where case_ref = r.reference)) as deciders,
+                       select decided_by from decisions where case_ref = r.reference
+                       union select voter_id from votes where case_ref = r.reference and voided_at is null)) as deciders,
+                   array(select distinct on (p.staff_number) case when i.has_interest then p.staff_number else '' end
+                           from interests i join people p on p.id = i.person_id where i.case_ref = r.reference
+                          order by p.staff_number, i.declared_at desc) as interests,
                    array(select distinct staff_number from people where id in (
                        select assignee from tasks where case_ref = r.reference
                        union select completed_by from tasks where case_ref = r.reference)) as participants,
@@ -61,7 +65,9 @@ class GovernedCases implements Cases, CaseDirectory {
                         texts(row, "sponsor"),
                         texts(row, "reviewers"),
                         Set.of(),
-                        Set.of(),
+                        texts(row, "interests").stream()
+                                .filter(staff -> !staff.isEmpty())
+                                .collect(Collectors.toSet()),
                         texts(row, "deciders"),
                         texts(row, "participants"),
                         groups(row)))
@@ -92,7 +98,8 @@ class GovernedCases implements Cases, CaseDirectory {
     }
 
     private static Set<String> texts(ResultSet row, String column) throws SQLException {
-        return Set.of((String[]) row.getArray(column).getArray());
+        return Set.copyOf(
+                java.util.Arrays.asList((String[]) row.getArray(column).getArray()));
     }
 
     private static Set<Role> groups(ResultSet row) throws SQLException {

@@ -7,6 +7,8 @@ import org.gatehouse.access.Governed;
 import org.gatehouse.access.NotFound;
 import org.gatehouse.access.Permission;
 import org.gatehouse.access.Person;
+import org.gatehouse.access.WrongState;
+import org.gatehouse.worklist.WorkHistory;
 import org.springframework.stereotype.Component;
 
 /** Asks the one policy about a request; one that may not be seen looks like one that does not exist. */
@@ -15,10 +17,20 @@ public class RequestAccess {
 
     private final AccessPolicy policy;
     private final Cases cases;
+    private final WorkHistory work;
 
-    RequestAccess(AccessPolicy policy, Cases cases) {
+    RequestAccess(AccessPolicy policy, Cases cases, WorkHistory work) {
         this.policy = policy;
         this.cases = cases;
+        this.work = work;
+    }
+
+    /** @throws WrongState where the request was refused and only the refusal can still be challenged */
+    void changeable(String reference) {
+        if (work.open(reference).stream().anyMatch(task -> task.key().equals("consider-refusal"))) {
+            throw new WrongState(
+                    reference + " was decided. Accept that or challenge it; its answers stay as they were decided.");
+        }
     }
 
     public void visible(Person person, String reference) {

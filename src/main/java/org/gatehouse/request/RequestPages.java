@@ -69,6 +69,11 @@ class RequestPages {
                 "canWithdraw",
                 file.status().canBecome(RequestStatus.WITHDRAWN)
                         && access.may(reader, Action.WITHDRAW, reference).allowed());
+        model.addAttribute(
+                "canDeclare",
+                !file.status().isFinished()
+                        && access.may(reader, Action.DECLARE_INTEREST, reference)
+                                .allowed());
         return "request/view";
     }
 

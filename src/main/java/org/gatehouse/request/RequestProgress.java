@@ -47,7 +47,10 @@ class RequestProgress {
         if (open.stream().anyMatch(task -> task.group() == Role.REQUESTER)) {
             return RequestStatus.WITH_REQUESTER;
         }
-        return open.stream().anyMatch(task -> task.group() == Role.MEMBER || task.group() == Role.CHAIR)
+        return open.stream()
+                        .anyMatch(task -> task.group() == Role.MEMBER
+                                || task.group() == Role.CHAIR
+                                || task.key().equals("reconvene-vote"))
                 ? RequestStatus.AWAITING_DECISION
                 : RequestStatus.IN_REVIEW;
     }

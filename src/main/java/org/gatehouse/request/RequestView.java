@@ -62,7 +62,8 @@ record RequestView(
         }
 
         RequestView of(CaseFile file) {
-            List<Task> open = history.open(file.reference());
+            List<Task> all = history.open(file.reference());
+            List<Task> open = all.stream().filter(task -> !task.followUp()).toList();
             WhereItIs.Step step = WhereItIs.of(file, open);
             return new RequestView(
                     file.reference(),
@@ -77,7 +78,7 @@ record RequestView(
                     username(file.requester()),
                     file.stage(),
                     step.where(),
-                    with(file, open),
+                    with(file, all),
                     since(file, open),
                     open.stream()
                             .map(Task::due)

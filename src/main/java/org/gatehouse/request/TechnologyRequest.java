@@ -112,6 +112,10 @@ class TechnologyRequest {
         become(RequestStatus.IN_DELIVERY);
     }
 
+    void loseApproval() {
+        approved = false;
+    }
+
     void defer() {
         become(RequestStatus.DEFERRED);
         stage = "Deferred";

@@ -37,7 +37,11 @@ class Timeline {
             "stage",
             "how",
             "text",
-            "document");
+            "document",
+            "choice",
+            "declared",
+            "why",
+            "end");
 
     private static final Set<String> SERVICE_AREA =
             Set.of("RequestDrafted", "RequestAnswered", "RequestSubmitted", "RequestWithdrawn", "DpiaSubmitted");

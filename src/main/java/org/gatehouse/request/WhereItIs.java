@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gatehouse.access.Role;
 import org.gatehouse.worklist.Task;
@@ -14,6 +15,9 @@ import org.gatehouse.worklist.Task;
 final class WhereItIs {
 
     private static final String DATA_PROTECTION = "The data protection officer is looking at it.";
+
+    private static final String DECISION_BY_MAIL = "You will be told the decision by e-mail.";
+    private static final String MEMBERS_DECIDE = "The members of the authority are voting on it.";
 
     /** Each task by its key: where the request is while it is open, and what comes after it. */
     private static final Map<String, Step> STEPS = Map.ofEntries(
@@ -64,9 +68,26 @@ final class WhereItIs {
                             "The Information Commissioner is being consulted.",
                             "When the Information Commissioner has replied, the risk is accepted or not.")),
             entry("accept-residual-risk", review("It is being decided whether to accept the data protection risk.")),
+            entry("decide-request", new Step("It is waiting for a decision.", DECISION_BY_MAIL)),
+            entry("declare-interest", new Step(MEMBERS_DECIDE, DECISION_BY_MAIL)),
+            entry("vote-on-request", new Step(MEMBERS_DECIDE, DECISION_BY_MAIL)),
+            entry("cast-casting-vote", new Step(MEMBERS_DECIDE, DECISION_BY_MAIL)),
             entry(
-                    "decide-request",
-                    new Step("It is waiting for a decision.", "You will be told the decision by e-mail.")),
+                    "reconvene-vote",
+                    new Step(
+                            "Too few members could vote.",
+                            "The coordinator calls the vote again. " + DECISION_BY_MAIL)),
+            entry(
+                    "consider-refusal",
+                    new Step(
+                            "It was not approved.",
+                            "You can accept that, or challenge the decision once within 10 working days.")),
+            entry("propose-reconsideration", new Step("Its decision is being looked at again.", DECISION_BY_MAIL)),
+            entry(
+                    "review-challenge",
+                    new Step(
+                            "The decision was challenged, and somebody who did not decide is looking at it.",
+                            "You will be told whether the decision stands or is made again.")),
             entry(
                     "propose-decision",
                     new Step(
@@ -112,6 +133,10 @@ final class WhereItIs {
                     new Step(
                             "The contract is recorded, and the people accountable for it are asked to accept.",
                             "When all have accepted, the contract is in place and the request is closed.")));
+
+    /** Tasks in which it is decided; procurements are decided twice. */
+    private static final Set<String> DECIDING =
+            Set.of("decide-request", "propose-decision", "declare-interest", "vote-on-request", "cast-casting-vote");
 
     private WhereItIs() {}
 
@@ -172,7 +197,7 @@ final class WhereItIs {
     /** Procurements are decided twice; say about what. */
     private static Optional<Step> step(Task task) {
         Optional<Step> known = Optional.ofNullable(STEPS.get(task.key()));
-        boolean decides = "decide-request".equals(task.key());
+        boolean decides = DECIDING.contains(task.key());
         return switch (task.gate()) {
             case "GATE_1" -> known.map(step -> step.about(decides, "going to market", "procurement publishes it"));
             case "GATE_2" -> known.map(step -> step.about(decides, "the award", "procurement records the contract"));

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.gatehouse.access.WrongState;
+import org.gatehouse.board.InterestDeclared;
 import org.gatehouse.request.RequestSubmitted;
 import org.gatehouse.request.RequestWithdrawn;
 import org.gatehouse.worklist.TaskCompleted;
@@ -44,6 +45,17 @@ class ProcessSteps {
             orLostRace(() -> runtime.createMessageCorrelation("request-withdrawn")
                     .processInstanceBusinessKey(withdrawn.caseReference())
                     .correlate());
+        }
+    }
+
+    /** Tasks that a declared interest ended go no further, and equal votes are counted again. */
+    @EventListener
+    void on(InterestDeclared declared) {
+        declared.endedTasks().forEach(task -> orLostRace(() -> tasks.complete(task, Map.of("hasInterest", true))));
+        if (declared.late()) {
+            orLostRace(() -> runtime.createMessageCorrelation("quorum-reopened")
+                    .processInstanceBusinessKey(declared.caseReference())
+                    .correlateAll());
         }
     }
 

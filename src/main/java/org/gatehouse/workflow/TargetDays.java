@@ -28,24 +28,26 @@ class TargetDays {
 
     /** A table never changes once it is deployed, so each answer is asked for once. */
     long of(DelegateTask task, String key) {
-        Question question = new Question(task.getProcessDefinitionId(), key, String.valueOf(task.getVariable("lane")));
-        return answers.computeIfAbsent(question, asked -> answer(task, asked));
+        return of(task.getProcessDefinitionId(), key, String.valueOf(task.getVariable("lane")));
     }
 
-    private long answer(DelegateTask task, Question question) {
+    long of(String process, String stage, String lane) {
+        return answers.computeIfAbsent(new Question(process, stage, lane), this::answer);
+    }
+
+    private long answer(Question question) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("stage", question.stage());
         inputs.put("lane", question.lane());
         Number days = decisions
-                .evaluateDecisionTableById(table(task).getId(), inputs)
+                .evaluateDecisionTableById(table(question.process()).getId(), inputs)
                 .getSingleResult()
                 .getEntry("days");
         return days == null ? OTHERWISE : days.longValue();
     }
 
-    private DecisionDefinition table(DelegateTask task) {
-        String deployment =
-                repository.getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId();
+    private DecisionDefinition table(String process) {
+        String deployment = repository.getProcessDefinition(process).getDeploymentId();
         return repository
                 .createDecisionDefinitionQuery()
                 .deploymentId(deployment)

@@ -26,6 +26,7 @@ class TaskShadow implements TaskListener {
             "decide-dpia", "why_screenDpia",
             "carry-out-dpia", "why_screenDpia",
             "decide-request", "why_selectApproval",
+            "propose-decision", "why_selectApproval",
             "go-to-market", "why_procurementRoute");
 
     private final ObjectProvider<TaskLedger> ledger;

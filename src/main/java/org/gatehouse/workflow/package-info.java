@@ -10,6 +10,7 @@
             "review",
             "dpia",
             "decision",
+            "board",
             "procurement"
         })
 @NullMarked

@@ -32,6 +32,21 @@ public interface TaskHandler {
         return Optional.empty();
     }
 
+    /** Whether the task is for the one person who holds it and can neither be given back nor passed on, as with a vote. */
+    default boolean isPersonal(String key) {
+        return action(key).isOfNamedPerson();
+    }
+
+    /** Whether the task is done before its holder sees the request, as with declaring an interest. */
+    default boolean comesBeforeTheCase(String key) {
+        return false;
+    }
+
+    /** Keys of earlier tasks that this one is about, as a vote is about what was proposed: its page shows the latest at once. */
+    default Set<String> isAbout(String key) {
+        return Set.of();
+    }
+
     /** Why this person, of all who may otherwise take it, may not: for example who owns the condition to be signed off. */
     default Optional<String> refusal(Person person, Task task) {
         return Optional.empty();

@@ -67,7 +67,7 @@ public class TaskLedger {
                 step.followUp(),
                 tasks.asked(step.caseReference(), step.gate(), step.key()) + 1,
                 announcer.now(),
-                dueDates.due(step),
+                step.dueOn() == null ? dueDates.due(step) : step.dueOn(),
                 "OPEN",
                 null,
                 null,
@@ -79,6 +79,14 @@ public class TaskLedger {
     /** Whom the step names; what is for the people who ask goes to the one who asked. */
     private static @Nullable UUID holder(NewTask step, CaseDirectory.CaseSummary about) {
         return step.assignee() == null && step.group() == Role.REQUESTER ? about.requester() : step.assignee();
+    }
+
+    /** Whoever holds the task may no longer do it; somebody else of the group takes it. */
+    public void giveBack(String taskId) {
+        tasks.lock(taskId).filter(Task::isOpen).ifPresent(task -> {
+            tasks.assign(taskId, null);
+            announcer.assigned(tasks.find(taskId).orElseThrow(), "released");
+        });
     }
 
     /** The process went another way; the task, if still open, is no longer needed. */

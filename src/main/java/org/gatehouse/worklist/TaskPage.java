@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.gatehouse.access.Permission;
 import org.gatehouse.access.Person;
@@ -15,6 +16,7 @@ import org.gatehouse.form.Posted;
 import org.gatehouse.form.PostedAnswers;
 import org.gatehouse.form.Problem;
 import org.gatehouse.form.SummaryRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -30,8 +32,10 @@ class TaskPage {
     private final FormView view;
     private final PostedAnswers posted;
     private final Evidence evidence;
+    private final Parties parties;
 
-    TaskPage(TaskRules rules, Tasks tasks, FormView view, PostedAnswers posted, Evidence evidence) {
+    TaskPage(TaskRules rules, Tasks tasks, FormView view, PostedAnswers posted, Evidence evidence, Parties parties) {
+        this.parties = parties;
         this.rules = rules;
         this.tasks = tasks;
         this.view = view;
@@ -63,7 +67,6 @@ class TaskPage {
         Map<String, Object> shown = FixedRows.refresh(form, rules.handler(task).prefill(task), values);
         Permission permission =
                 task.isOpen() ? rules.canComplete(reader, task) : Permission.refused("This task is no longer open.");
-        boolean needsConfidential = permission.allowed() && rules.handler(task).needsConfidential(task.key());
         boolean mine = reader.id().equals(task.assignee());
         model.addAttribute("task", evidence.line(task));
         model.addAttribute("mayComplete", permission.allowed());
@@ -74,13 +77,31 @@ class TaskPage {
         model.addAttribute("questions", view.questions(form, form.questions(), shown, problems));
         model.addAttribute("outcomes", rules.handler(task).outcomes(task));
         model.addAttribute("problems", problems);
-        model.addAttribute("summary", evidence.request(task));
-        model.addAttribute("facts", evidence.facts(task));
-        model.addAttribute("evidence", evidence.of(task, done -> needsConfidential || !confidential(done)));
+        showCase(model, task, permission);
         if (!model.containsAttribute("outcome")) {
             model.addAttribute("outcome", values.getOrDefault(OUTCOME, ""));
             model.addAttribute("reason", values.getOrDefault(REASON, ""));
         }
+    }
+
+    /** Whoever must first declare an interest sees who is behind the request and nothing else of it. */
+    private void showCase(Model model, Task task, Permission permission) {
+        boolean before = rules.handler(task).comesBeforeTheCase(task.key());
+        boolean needsConfidential = permission.allowed() && rules.handler(task).needsConfidential(task.key());
+        model.addAttribute("beforeTheCase", before);
+        model.addAttribute("facts", before ? parties.of(task.caseReference()) : evidence.facts(task));
+        model.addAttribute("summary", before ? List.of() : evidence.request(task));
+        model.addAttribute(
+                "evidence",
+                before
+                        ? List.of()
+                        : evidence.of(task, done -> isEvidence(done) && (needsConfidential || !confidential(done))));
+        model.addAttribute("proposal", evidence.latest(task, rules.handler(task).isAbout(task.key())));
+    }
+
+    /** What somebody declared about themselves is on the record of declarations, not among the findings. */
+    private boolean isEvidence(Task done) {
+        return !rules.handler(done).comesBeforeTheCase(done.key());
     }
 
     private boolean confidential(Task done) {
@@ -137,6 +158,17 @@ class TaskPage {
                     .filter(done -> readable.test(done.task()))
                     .map(this::found)
                     .toList();
+        }
+
+        /** What the task is about, if it is about an earlier one. */
+        @Nullable
+        Found latest(Task task, Set<String> keys) {
+            return history.done(task.caseReference()).stream()
+                    .filter(done -> keys.contains(done.task().key())
+                            && done.task().gate().equals(task.gate()))
+                    .reduce((earlier, later) -> later)
+                    .map(this::found)
+                    .orElse(null);
         }
 
         private Found found(WorkHistory.Done done) {

@@ -92,7 +92,7 @@ class TaskPages {
                 throw new AnswersRefused(List.of(new Problem("/outcome", "outcome", "Choose an outcome.")));
             }
             desk.complete(by, id, outcome, reason, typed);
-            return "redirect:/requests/" + task.caseReference();
+            return reading.seesCase(by, task) ? "redirect:/requests/" + task.caseReference() : "redirect:/";
         } catch (AnswersRefused refused) {
             model.addAttribute("outcome", outcome);
             model.addAttribute("reason", reason);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gatehouse.access.NotFound;
 import org.gatehouse.access.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,8 +61,13 @@ class TaskReading {
         return views.of(task, reader);
     }
 
-    /** The request as its API shows it. */
+    /** The request as its API shows it; nothing to somebody who no longer sees it, having declared an interest. */
+    @Nullable
     Object request(Person reader, Task task) {
-        return cases.shown(reader, task.caseReference());
+        return seesCase(reader, task) ? cases.shown(reader, task.caseReference()) : null;
+    }
+
+    boolean seesCase(Person reader, Task task) {
+        return rules.seesCase(reader, task);
     }
 }

@@ -90,13 +90,16 @@ class TaskRules {
     }
 
     Permission mayReassign(Person by, Task task) {
-        if (handler(task).action(task.key()).isOfNamedPerson()) {
-            return Permission.refused("This task is for one person by name and cannot be given to somebody else.");
+        if (handler(task).isPersonal(task.key())) {
+            return Permission.refused("This task is personal: nobody else can do it instead.");
         }
         return policy.can(by, Action.REASSIGN, governed(task));
     }
 
     Permission mayRelease(Task task) {
+        if (handler(task).isPersonal(task.key())) {
+            return Permission.refused("This task is personal: it cannot be given back.");
+        }
         return task.group() == Role.REQUESTER || task.group() == Role.SPONSOR
                 ? Permission.refused(
                         "This task was given to you by name. Ask the coordinator to give it to somebody else.")
@@ -104,8 +107,11 @@ class TaskRules {
     }
 
     boolean visible(Person person, Task task) {
-        return person.id().equals(task.assignee())
-                || policy.can(person, Action.READ, governed(task)).allowed();
+        return person.id().equals(task.assignee()) || seesCase(person, task);
+    }
+
+    boolean seesCase(Person person, Task task) {
+        return policy.can(person, Action.READ, governed(task)).allowed();
     }
 
     void visibleOrUnknown(Person person, Task task) {

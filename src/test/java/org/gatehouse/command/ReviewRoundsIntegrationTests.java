@@ -93,6 +93,18 @@ class ReviewRoundsIntegrationTests {
         assertThat(demo.complete("member1", task, "NOT_APPROVED", "We have one already.", example)
                         .status())
                 .isEqualTo(200);
+        assertThat(open(reference)).containsExactly("consider-refusal");
+        assertThat(demo.send(
+                                "requester",
+                                "PUT",
+                                "/requests/" + reference + "/answers",
+                                demo.example("requester"),
+                                "If-Match",
+                                "*")
+                        .status())
+                .as("what was decided stays as it was")
+                .isIn(409, 412);
+        assertThat(demo.forward(reference)).isEqualTo("consider-refusal");
 
         assertThat(demo.get("requester", "/requests/" + reference)
                         .body()

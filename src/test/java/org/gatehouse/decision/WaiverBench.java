@@ -30,6 +30,7 @@ import org.gatehouse.web.Words;
 import org.gatehouse.wording.WordingFindings;
 import org.gatehouse.worklist.Task;
 import org.gatehouse.worklist.TaskCompletion;
+import org.gatehouse.worklist.WorkingDays;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -95,6 +96,7 @@ final class WaiverBench implements AutoCloseable {
                 WaiverRows.class,
                 DecisionDrafts.class,
                 DecisionNews.class,
+                WorkingDays.class,
                 DecisionDesk.class);
         context.addApplicationListener((ApplicationListener<PayloadApplicationEvent<?>>) event -> {
             if (event.getPayload() instanceof AuditedEvent audited) {
@@ -236,7 +238,7 @@ final class WaiverBench implements AutoCloseable {
         return new TaskCompletion(task, bean(People.class).byId(chair), outcome, "Reasons.", new Answers(answers));
     }
 
-    /** Records an approval of gate 1 with these waivers, put by a member; not final, so that a test can have several. */
+    /** Records an approval of gate 1 with these waivers, put by a member. */
     Decision approve(UUID ballot, Waiver.Draft... waivers) {
         return approve("GATE_1", ballot, waivers);
     }
@@ -257,16 +259,18 @@ final class WaiverBench implements AutoCloseable {
                 null,
                 null,
                 null,
+                null,
                 Map.of());
-        return inTransaction(
-                () -> bean(DecisionDesk.class).record(draft, new DecisionTerms(List.of(), List.of(waivers))));
+        DecisionTerms terms = new DecisionTerms(List.of(), List.of(waivers));
+        return inTransaction(() -> bean(DecisionDesk.class).record(draft, terms).decision());
     }
 
-    /** A test has several approvals of one gate; in service each gate has one. */
-    void forgetThatItIsFinal() {
-        owner.sql("update decisions set is_final = false where case_ref = ?")
-                .param(reference)
-                .update();
+    /** Makes way for another approval of the gate. */
+    void supersede() {
+        application.sql("""
+                update decisions set state = 'SUPERSEDED', ended_at = now(), end_reason = 'Another one'
+                where case_ref = ? and state = 'IN_FORCE'
+                """).param(reference).update();
     }
 
     <T> T inTransaction(java.util.function.Supplier<T> act) {

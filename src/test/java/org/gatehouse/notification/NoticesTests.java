@@ -172,8 +172,9 @@ class NoticesTests {
                 null,
                 null,
                 null,
+                null,
                 Map.of());
-        return new DecisionRecorded(decision, RECORD);
+        return new DecisionRecorded(decision, RECORD, false);
     }
 
     private CaseFile file(String moneySpent) {

@@ -138,9 +138,20 @@ class DecisionTableTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, MEMBER, member", "FULL, MEMBERS, chair", "URGENT, CHAIR, chair", ", MEMBERS, chair"})
-    void selectsWhoDecides(String lane, String approver, String group) {
-        DmnDecisionRuleResult result = evaluate("select-approval", values("lane", lane));
+    @CsvSource({
+        "LIGHT, false, false, MEMBER, member",
+        "LIGHT, false, true, MEMBERS, chair",
+        "LIGHT, true, false, MEMBERS, chair",
+        "FULL, false, false, MEMBERS, chair",
+        "URGENT, false, true, CHAIR_AND_MEMBER, chair",
+        "URGENT, true, false, MEMBERS, chair",
+        ", false, false, MEMBERS, chair"
+    })
+    void selectsWhoDecides(String lane, boolean challenged, boolean unmet, String approver, String group) {
+        Map<String, Object> facts = values("lane", lane);
+        facts.put("challenged", challenged);
+        facts.put("unmetMandatory", unmet);
+        DmnDecisionRuleResult result = evaluate("select-approval", facts);
 
         assertThat(result.<String>getEntry("approver")).isEqualTo(approver);
         assertThat(result.<String>getEntry("approvalGroup")).isEqualTo(group);

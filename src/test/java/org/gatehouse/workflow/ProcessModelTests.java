@@ -55,7 +55,8 @@ class ProcessModelTests {
             "ict",
             "${approvalGroup}",
             "${reviewGroup}",
-            "${riskGroup}");
+            "${riskGroup}",
+            "${challengeGroup}");
 
     /** The review that carry-out-review asks is named by the process that calls for it. */
     private static final String CALLED_REVIEW = "${reviewKey}";
