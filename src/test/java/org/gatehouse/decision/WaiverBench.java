@@ -76,7 +76,6 @@ final class WaiverBench implements AutoCloseable {
         context.registerBean(Procurements.class, () -> procurements);
         context.registerBean(Dpias.class, () -> mock(Dpias.class));
         context.registerBean(Evidence.class, () -> mock(Evidence.class));
-        context.registerBean(WorkingDays.class, WorkingDays::new);
         context.registerBean(Awards.class, () -> mock(Awards.class));
         context.registerBean(CaseFiles.class, () -> mock(CaseFiles.class));
         context.register(
@@ -97,6 +96,7 @@ final class WaiverBench implements AutoCloseable {
                 WaiverRows.class,
                 DecisionDrafts.class,
                 DecisionNews.class,
+                WorkingDays.class,
                 DecisionDesk.class);
         context.addApplicationListener((ApplicationListener<PayloadApplicationEvent<?>>) event -> {
             if (event.getPayload() instanceof AuditedEvent audited) {
@@ -238,7 +238,7 @@ final class WaiverBench implements AutoCloseable {
         return new TaskCompletion(task, bean(People.class).byId(chair), outcome, "Reasons.", new Answers(answers));
     }
 
-    /** Records an approval of gate 1 with these waivers, put by a member; not final, so that a test can have several. */
+    /** Records an approval of gate 1 with these waivers, put by a member. */
     Decision approve(UUID ballot, Waiver.Draft... waivers) {
         return approve("GATE_1", ballot, waivers);
     }
@@ -261,15 +261,14 @@ final class WaiverBench implements AutoCloseable {
                 null,
                 null,
                 Map.of());
-        return inTransaction(() -> bean(DecisionDesk.class)
-                .record(draft, new DecisionTerms(List.of(), List.of(waivers)))
-                .decision());
+        DecisionTerms terms = new DecisionTerms(List.of(), List.of(waivers));
+        return inTransaction(() -> bean(DecisionDesk.class).record(draft, terms).decision());
     }
 
-    /** A test has several approvals of one gate; in service each gate has one in force. */
-    void revokeDecisions() {
-        owner.sql("""
-                update decisions set state = 'REVOKED', ended_at = now(), end_reason = 'A test needs the gate again.'
+    /** Makes way for another approval of the gate. */
+    void supersede() {
+        application.sql("""
+                update decisions set state = 'SUPERSEDED', ended_at = now(), end_reason = 'Another one'
                 where case_ref = ? and state = 'IN_FORCE'
                 """).param(reference).update();
     }
