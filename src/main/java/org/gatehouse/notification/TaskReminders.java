@@ -32,9 +32,6 @@ class TaskReminders implements Reminding {
     /** Working days late after which it goes to chair and sponsor. */
     private static final int ESCALATION = 5;
 
-    /** Conditions are reminded of by their own dates. */
-    private static final String CONDITION = "meet-condition";
-
     private final WorkHistory work;
     private final WorkingDays days;
     private final Recipients recipients;
@@ -51,9 +48,6 @@ class TaskReminders implements Reminding {
     public List<Reminder> reminders(LocalDate today) {
         List<Reminder> due = new ArrayList<>();
         for (Task task : work.dated()) {
-            if (task.key().equals(CONDITION)) {
-                continue;
-            }
             LocalDate since = LocalDate.ofInstant(task.since(), LONDON);
             Nearness.of(since, due(task), today, days).ifPresent(near -> due.add(reminder(task, near)));
             if (days.between(due(task), today) >= ESCALATION) {

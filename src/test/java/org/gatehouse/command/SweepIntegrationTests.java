@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.gatehouse.notification.SweepCalls;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The sweep on the whole system: one mail for what belongs together, nothing twice, nobody who may not see the case. */
@@ -92,7 +91,7 @@ class SweepIntegrationTests {
     }
 
     private void look() {
-        SweepCalls.look(demo.bean(ApplicationContext.class));
+        SweepCalls.look(demo::bean);
     }
 
     private List<String> reminders(String reference, String recipient) {

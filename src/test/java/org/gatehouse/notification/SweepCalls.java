@@ -1,13 +1,17 @@
 package org.gatehouse.notification;
 
-import org.springframework.context.ApplicationContext;
-
 /** Lets tests of the whole system look once, as the hourly round does. */
 public final class SweepCalls {
 
     private SweepCalls() {}
 
-    public static void look(ApplicationContext application) {
-        application.getBean(Sweep.class).look();
+    /** Where the running system's parts are found. */
+    public interface Parts {
+
+        <T> T part(Class<T> type);
+    }
+
+    public static void look(Parts system) {
+        system.part(Sweep.class).look();
     }
 }
