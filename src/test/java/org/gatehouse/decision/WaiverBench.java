@@ -257,16 +257,19 @@ final class WaiverBench implements AutoCloseable {
                 null,
                 null,
                 null,
+                null,
                 Map.of());
-        return inTransaction(
-                () -> bean(DecisionDesk.class).record(draft, new DecisionTerms(List.of(), List.of(waivers))));
+        return inTransaction(() -> bean(DecisionDesk.class)
+                .record(draft, new DecisionTerms(List.of(), List.of(waivers)))
+                .decision());
     }
 
-    /** A test has several approvals of one gate; in service each gate has one. */
-    void forgetThatItIsFinal() {
-        owner.sql("update decisions set is_final = false where case_ref = ?")
-                .param(reference)
-                .update();
+    /** A test has several approvals of one gate; in service each gate has one in force. */
+    void revokeDecisions() {
+        owner.sql("""
+                update decisions set state = 'REVOKED', ended_at = now(), end_reason = 'A test needs the gate again.'
+                where case_ref = ? and state = 'IN_FORCE'
+                """).param(reference).update();
     }
 
     <T> T inTransaction(java.util.function.Supplier<T> act) {
