@@ -81,6 +81,7 @@ final class WaiverBench implements AutoCloseable {
         context.register(
                 Transactions.class,
                 AuditedRows.class,
+                WorkingDays.class,
                 Words.class,
                 People.class,
                 ReferenceNumbers.class,
@@ -187,6 +188,13 @@ final class WaiverBench implements AutoCloseable {
                 insert into ballots (id, case_ref, gate, purpose, round, quorum, opened_at, closes_on)
                 values (?, ?, 'GATE_1', 'DECISION', ?, 3, now(), current_date)
                 """).params(ballot, reference, round).update();
+        int position = 0;
+        for (UUID voter : votes.keySet()) {
+            application
+                    .sql("insert into ballot_voters (ballot_id, position, person_id) values (?, ?, ?)")
+                    .params(ballot, position++, voter)
+                    .update();
+        }
         votes.forEach((voter, choice) -> application
                 .sql("""
                 insert into votes (id, ballot_id, case_ref, gate, voter_id, staff_number, choice, reason, cast_at)
