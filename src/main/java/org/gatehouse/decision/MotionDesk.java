@@ -3,7 +3,6 @@ package org.gatehouse.decision;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.gatehouse.access.People;
 import org.gatehouse.access.WrongState;
 import org.gatehouse.worklist.TaskCompletion;
 import org.gatehouse.worklist.WorkHistory;
@@ -34,18 +33,18 @@ public class MotionDesk {
         this.proposals = proposals;
     }
 
-    /** What was typed in the task that proposed something, as it was completed. */
+    /** What was typed in the task that proposed something, in the name of whoever signs it. */
     @Component
-    record Proposals(WorkHistory history, People people) {
+    record Proposals(WorkHistory history, Signatories signatories) {
 
-        TaskCompletion of(Motions.Motion motion, String caseReference) {
+        TaskCompletion of(Motions.Motion motion, String caseReference, UUID ballot) {
             WorkHistory.Done proposal = history.done(caseReference).stream()
                     .filter(done -> done.task().id().equals(motion.taskId()))
                     .findFirst()
                     .orElseThrow();
             return new TaskCompletion(
                     proposal.task(),
-                    people.byId(motion.proposedBy()),
+                    signatories.of(motion, caseReference, ballot),
                     String.valueOf(proposal.task().outcome()),
                     proposal.reason(),
                     proposal.answers());
@@ -60,7 +59,7 @@ public class MotionDesk {
      */
     public Map<String, Object> carried(String caseReference, String gate, UUID ballot) {
         Motions.Motion motion = open(caseReference, gate);
-        TaskCompletion completion = proposals.of(motion, caseReference);
+        TaskCompletion completion = proposals.of(motion, caseReference, ballot);
         motions.close(caseReference, gate, motion.id(), "CARRIED");
         return record(completion, ballot);
     }
