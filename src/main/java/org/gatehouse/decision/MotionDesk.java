@@ -19,6 +19,9 @@ public class MotionDesk {
     /** The way to end a decision without another in its place. */
     static final String REVOKED = "REVOKED";
 
+    private static final String NOBODY_SIGNS =
+            "Neither whoever proposed it nor the chair or deputy chair who voted is free to sign it.";
+
     private final Motions motions;
     private final DecisionDesk desk;
     private final DecisionDrafts drafts;
@@ -44,7 +47,7 @@ public class MotionDesk {
                     .orElseThrow();
             return new TaskCompletion(
                     proposal.task(),
-                    signatories.of(motion, caseReference, ballot),
+                    signatories.of(motion, caseReference, ballot).orElseThrow(() -> new WrongState(NOBODY_SIGNS)),
                     String.valueOf(proposal.task().outcome()),
                     proposal.reason(),
                     proposal.answers());
@@ -84,7 +87,11 @@ public class MotionDesk {
 
     /** Why a motion that has its majority can still not become a decision, in words; empty where it can. */
     public Optional<String> obstacle(String caseReference, String gate, UUID ballot) {
-        TaskCompletion completion = proposals.of(open(caseReference, gate), caseReference);
+        Motions.Motion motion = open(caseReference, gate);
+        if (proposals.signatories().of(motion, caseReference, ballot).isEmpty()) {
+            return Optional.of(NOBODY_SIGNS);
+        }
+        TaskCompletion completion = proposals.of(motion, caseReference, ballot);
         return completion.outcome().equals(REVOKED)
                 ? Optional.empty()
                 : desk.obstacle(drafts.of(completion, ballot), drafts.terms(completion));

@@ -11,7 +11,6 @@ import org.gatehouse.access.Governed;
 import org.gatehouse.access.NotFound;
 import org.gatehouse.access.People;
 import org.gatehouse.access.Person;
-import org.gatehouse.access.WrongState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,16 +33,14 @@ class Signatories {
         this.cases = cases;
     }
 
-    /** @throws WrongState if neither is free to decide */
-    Person of(Motions.Motion motion, String caseReference, UUID ballot) {
+    /** Empty where neither is free to decide. */
+    Optional<Person> of(Motions.Motion motion, String caseReference, UUID ballot) {
         Governed governed = cases.find(caseReference).orElseThrow(() -> NotFound.of("request", caseReference));
         return Stream.concat(Stream.of(motion.proposedBy()), presiding(ballot).stream())
                 .map(people::active)
                 .flatMap(Optional::stream)
                 .filter(person -> policy.can(person, Action.DECIDE, governed).allowed())
-                .findFirst()
-                .orElseThrow(() -> new WrongState(
-                        "Neither whoever proposed this nor the chair or deputy chair who voted is free to sign it."));
+                .findFirst();
     }
 
     /** The chair before the deputy chair, of those whose vote counts. */
