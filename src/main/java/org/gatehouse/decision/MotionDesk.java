@@ -3,6 +3,7 @@ package org.gatehouse.decision;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.gatehouse.access.People;
 import org.gatehouse.access.WrongState;
 import org.gatehouse.worklist.TaskCompletion;
 import org.gatehouse.worklist.WorkHistory;
@@ -19,9 +20,6 @@ public class MotionDesk {
     /** The way to end a decision without another in its place. */
     static final String REVOKED = "REVOKED";
 
-    private static final String NOBODY_SIGNS =
-            "Neither whoever proposed it nor the chair or deputy chair who voted is free to sign it.";
-
     private final Motions motions;
     private final DecisionDesk desk;
     private final DecisionDrafts drafts;
@@ -36,18 +34,18 @@ public class MotionDesk {
         this.proposals = proposals;
     }
 
-    /** What was typed in the task that proposed something, in the name of whoever signs it. */
+    /** What was typed in the task that proposed something, as it was completed. */
     @Component
-    record Proposals(WorkHistory history, Signatories signatories) {
+    record Proposals(WorkHistory history, People people) {
 
-        TaskCompletion of(Motions.Motion motion, String caseReference, UUID ballot) {
+        TaskCompletion of(Motions.Motion motion, String caseReference) {
             WorkHistory.Done proposal = history.done(caseReference).stream()
                     .filter(done -> done.task().id().equals(motion.taskId()))
                     .findFirst()
                     .orElseThrow();
             return new TaskCompletion(
                     proposal.task(),
-                    signatories.of(motion, caseReference, ballot).orElseThrow(() -> new WrongState(NOBODY_SIGNS)),
+                    people.byId(motion.proposedBy()),
                     String.valueOf(proposal.task().outcome()),
                     proposal.reason(),
                     proposal.answers());
@@ -62,7 +60,7 @@ public class MotionDesk {
      */
     public Map<String, Object> carried(String caseReference, String gate, UUID ballot) {
         Motions.Motion motion = open(caseReference, gate);
-        TaskCompletion completion = proposals.of(motion, caseReference, ballot);
+        TaskCompletion completion = proposals.of(motion, caseReference);
         motions.close(caseReference, gate, motion.id(), "CARRIED");
         return record(completion, ballot);
     }
@@ -87,11 +85,7 @@ public class MotionDesk {
 
     /** Why a motion that has its majority can still not become a decision, in words; empty where it can. */
     public Optional<String> obstacle(String caseReference, String gate, UUID ballot) {
-        Motions.Motion motion = open(caseReference, gate);
-        if (proposals.signatories().of(motion, caseReference, ballot).isEmpty()) {
-            return Optional.of(NOBODY_SIGNS);
-        }
-        TaskCompletion completion = proposals.of(motion, caseReference, ballot);
+        TaskCompletion completion = proposals.of(open(caseReference, gate), caseReference);
         return completion.outcome().equals(REVOKED)
                 ? Optional.empty()
                 : desk.obstacle(drafts.of(completion, ballot), drafts.terms(completion));
