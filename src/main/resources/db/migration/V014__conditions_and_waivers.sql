@@ -71,11 +71,11 @@ create table waivers (
     version bigint not null default 0,
     constraint waivers_pk primary key (id),
     constraint waivers_once_per_decision_uq unique (decision_number, requirement),
-    constraint waivers_renewed_once_uq unique (renewed_from),
     constraint waivers_twelve_months_ck check (expires_on > granted_on and expires_on <= granted_on + interval '12 months'),
     constraint waivers_state_ck check (state in ('IN_FORCE', 'EXPIRED', 'ENDED', 'CANCELLED')),
     constraint waivers_ended_ck check ((state = 'IN_FORCE') = (ended_on is null) and (ended_on is null) = (ended_why is null))
 );
+create unique index waivers_renewed_once_uq on waivers (renewed_from) where state <> 'CANCELLED';
 create index waivers_case_ix on waivers (case_ref, state);
 create index waivers_expires_ix on waivers (state, expires_on, id);
 

@@ -90,6 +90,10 @@ public class AccessPolicy {
                         isAmong(person, governed.participants()),
                         "Only the owner of a condition can say that it is met.");
             case SIGN_OFF_CONDITION -> signOffCondition(person, governed);
+            case REVIEW_CONTRACT ->
+                allowedIf(
+                        person.has(Role.CONTRACTS) || isAmong(person, governed.owners()),
+                        "Only the contract’s owner reviews it, or the contract manager where it has none.");
             case WORK -> Permission.ALLOWED;
             case REASSIGN ->
                 allowedIf(person.has(Role.COORDINATOR), "Only the TDA coordinator can give a task to somebody else.");

@@ -14,6 +14,7 @@ public enum Action {
     ACCEPT_RESIDUAL_RISK,
     ACCEPT_ACCOUNTABILITY,
     MEET_CONDITION,
+    REVIEW_CONTRACT,
     SIGN_OFF_CONDITION,
     WORK,
     REASSIGN,
@@ -22,6 +23,6 @@ public enum Action {
 
     /** Whether it is for one person by name, whatever groups they work for, and for nobody in their place. */
     public boolean isOfNamedPerson() {
-        return this == ACCEPT_ACCOUNTABILITY || this == MEET_CONDITION;
+        return this == ACCEPT_ACCOUNTABILITY || this == MEET_CONDITION || this == REVIEW_CONTRACT;
     }
 }

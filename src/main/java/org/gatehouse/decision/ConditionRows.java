@@ -3,6 +3,8 @@ package org.gatehouse.decision;
 import java.util.List;
 import java.util.UUID;
 import org.gatehouse.access.People;
+import org.gatehouse.access.Person;
+import org.gatehouse.access.Role;
 import org.gatehouse.form.Answers;
 import org.gatehouse.form.AnswersRefused;
 import org.gatehouse.form.Problem;
@@ -22,7 +24,7 @@ class ConditionRows {
         this.policy = policy;
     }
 
-    /** @throws AnswersRefused if there is none, an owner is unknown, or what should wait does not come after the gate */
+    /** @throws AnswersRefused if there is none, an owner is unknown or could not meet it, or what should wait does not come after the gate */
     List<Decision.Condition> of(TaskCompletion completion) {
         List<Decision.Condition> conditions = completion.answers().rows("conditions").stream()
                 .map(row -> condition(row, completion.task()))
@@ -34,9 +36,7 @@ class ConditionRows {
     }
 
     private Decision.Condition condition(Answers row, Task task) {
-        UUID owner = people.find(row.text("owner"))
-                .orElseThrow(() -> refused("Choose an owner for each condition."))
-                .id();
+        UUID owner = owner(row);
         return new Decision.Condition(
                 UUID.randomUUID(),
                 row.text("text"),
@@ -44,6 +44,14 @@ class ConditionRows {
                 row.date("due").orElseThrow(() -> refused("Enter when each condition is due.")),
                 ConditionState.OPEN.name(),
                 blocks(row, task));
+    }
+
+    private UUID owner(Answers row) {
+        Person owner = people.find(row.text("owner")).orElseThrow(() -> refused("Choose an owner for each condition."));
+        if (owner.has(Role.AUDITOR)) {
+            throw refused(owner.name() + " is an auditor and changes nothing. Choose another owner.");
+        }
+        return owner.id();
     }
 
     /** Where nothing was chosen, a condition about a clause that is not met holds up the next step. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Begins a request that follows another: a draft with the other's answers as far as they fit, linked to it. */
 @Component
-class FollowingCase {
+public class FollowingCase {
 
     private final RequestIntake intake;
     private final LinkedCases links;
@@ -33,8 +33,8 @@ class FollowingCase {
         this.people = people;
     }
 
-    void begin(Person asker, CaseFile earlier, String why) {
-        RequestKind kind = RequestKind.SYSTEM_OR_LICENCE;
+    /** @param why in one sentence, for people */
+    public void begin(Person asker, CaseFile earlier, RequestKind kind, String why) {
         CaseFile draft = intake.draft(asker, kind, fitting(asker, earlier, forms.latest(kind.processId())));
         links.link(earlier.reference(), draft.reference(), why);
     }

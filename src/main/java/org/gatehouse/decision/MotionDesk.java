@@ -3,8 +3,10 @@ package org.gatehouse.decision;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.gatehouse.access.Action;
 import org.gatehouse.access.People;
 import org.gatehouse.access.WrongState;
+import org.gatehouse.request.RequestAccess;
 import org.gatehouse.worklist.TaskCompletion;
 import org.gatehouse.worklist.WorkHistory;
 import org.springframework.stereotype.Component;
@@ -36,7 +38,15 @@ public class MotionDesk {
 
     /** What was typed in the task that proposed something, as it was completed. */
     @Component
-    record Proposals(WorkHistory history, People people) {
+    record Proposals(WorkHistory history, People people, RequestAccess access) {
+
+        /** Whoever had put it to the members may have declared an interest since. */
+        Optional<String> refusal(Motions.Motion motion, String caseReference) {
+            return access.may(people.byId(motion.proposedBy()), Action.DECIDE, caseReference)
+                            .allowed()
+                    ? Optional.empty()
+                    : Optional.of("Whoever proposed it may not decide it any more, so it must be proposed anew.");
+        }
 
         TaskCompletion of(Motions.Motion motion, String caseReference) {
             WorkHistory.Done proposal = history.done(caseReference).stream()
@@ -85,9 +95,11 @@ public class MotionDesk {
 
     /** Why a motion that has its majority can still not become a decision, in words; empty where it can. */
     public Optional<String> obstacle(String caseReference, String gate, UUID ballot) {
-        TaskCompletion completion = proposals.of(open(caseReference, gate), caseReference);
-        return completion.outcome().equals(REVOKED)
-                ? Optional.empty()
+        Motions.Motion motion = open(caseReference, gate);
+        TaskCompletion completion = proposals.of(motion, caseReference);
+        Optional<String> refused = proposals.refusal(motion, caseReference);
+        return refused.isPresent() || completion.outcome().equals(REVOKED)
+                ? refused
                 : desk.obstacle(drafts.of(completion, ballot), drafts.terms(completion));
     }
 

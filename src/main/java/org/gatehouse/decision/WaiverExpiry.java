@@ -8,6 +8,7 @@ import org.gatehouse.access.Person;
 import org.gatehouse.access.Role;
 import org.gatehouse.request.CaseFile;
 import org.gatehouse.request.CaseFiles;
+import org.gatehouse.request.RequestKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,8 +38,11 @@ class WaiverExpiry {
             waivers.expire(waiver);
             CaseFile file = files.get(waiver.caseReference());
             asker(file, waiver)
-                    .ifPresent(person ->
-                            following.begin(person, file, "The waiver of " + waiver.requirement() + " expired."));
+                    .ifPresent(person -> following.begin(
+                            person,
+                            file,
+                            RequestKind.SYSTEM_OR_LICENCE,
+                            "The waiver of " + waiver.requirement() + " expired."));
         });
     }
 

@@ -1,5 +1,6 @@
 package org.gatehouse.register;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.gatehouse.audit.AuditedRows;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,21 @@ class RegisterEntries {
                         + " values (:reference, 1, :starts_on, :ends_on)")
                 .param("reference", reference)
                 .params(columns)
+                .update();
+        events.publishEvent(new RegisterEntryAdded(
+                reference, rows.readWith("contracts", "reference", reference, "contract_terms", "contract_ref")));
+    }
+
+    /** The next term of a contract. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addTerm(String reference, LocalDate startsOn, LocalDate endsOn) {
+        jdbc.sql("""
+                insert into contract_terms (contract_ref, seq, starts_on, ends_on)
+                select :reference, max(seq) + 1, :starts, :ends from contract_terms where contract_ref = :reference
+                """)
+                .param("reference", reference)
+                .param("starts", startsOn)
+                .param("ends", endsOn)
                 .update();
         events.publishEvent(new RegisterEntryAdded(
                 reference, rows.readWith("contracts", "reference", reference, "contract_terms", "contract_ref")));

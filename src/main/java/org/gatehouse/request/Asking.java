@@ -42,8 +42,8 @@ class Asking {
     }
 
     /** Any signed-in person but auditor and administrator may ask (PRODUCT, section 1). */
-    Permission mayAsk(Person person) {
-        Permission permission = access.mayAsk(person);
+    Permission mayAsk(Person person, RequestKind kind) {
+        Permission permission = access.mayAsk(person, kind);
         if (!permission.allowed()) {
             return permission;
         }

@@ -1,5 +1,6 @@
 package org.gatehouse.request;
 
+import java.util.List;
 import org.gatehouse.access.AccessPolicy;
 import org.gatehouse.access.Action;
 import org.gatehouse.access.Cases;
@@ -18,8 +19,10 @@ public class RequestAccess {
     private final AccessPolicy policy;
     private final Cases cases;
     private final WorkHistory work;
+    private final List<Askers> askers;
 
-    RequestAccess(AccessPolicy policy, Cases cases, WorkHistory work) {
+    RequestAccess(AccessPolicy policy, Cases cases, WorkHistory work, List<Askers> askers) {
+        this.askers = askers;
         this.policy = policy;
         this.cases = cases;
         this.work = work;
@@ -45,6 +48,18 @@ public class RequestAccess {
 
     Permission mayAsk(Person person) {
         return policy.canAsk(person);
+    }
+
+    /** The same for one kind of request. */
+    Permission mayAsk(Person person, RequestKind kind) {
+        Permission permission = mayAsk(person);
+        return permission.allowed()
+                ? askers.stream()
+                        .flatMap(feature -> feature.refusal(person, kind).stream())
+                        .findFirst()
+                        .map(Permission::refused)
+                        .orElse(permission)
+                : permission;
     }
 
     private Governed governed(String reference) {

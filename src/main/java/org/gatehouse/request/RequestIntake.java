@@ -31,7 +31,7 @@ public class RequestIntake {
     /** Begins a draft. Missing answers are fine; unknown, ill-typed or over-long ones are refused. */
     @Transactional
     public CaseFile draft(Person by, RequestKind kind, Map<String, ?> raw) {
-        asking.mayAsk(by).orRefuse();
+        asking.mayAsk(by, kind).orRefuse();
         FormDefinition form = asking.form(kind);
         Answers answers = asking.begun(form, raw);
         TechnologyRequest request = new TechnologyRequest(

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The kinds of request; each has one request form and one process under the same id. */
 public enum RequestKind {
     SYSTEM_OR_LICENCE("system-or-licence-request", "A system, licence, device or online subscription"),
-    PROCUREMENT("procurement", "A procurement: a quote, tender, framework call-off, direct award or paid pilot");
+    PROCUREMENT("procurement", "A procurement: a quote, tender, framework call-off, direct award or paid pilot"),
+    CONTRACT_RENEWAL("contract-renewal", "The renewal, replacement or end of a contract");
 
     private final String processId;
 

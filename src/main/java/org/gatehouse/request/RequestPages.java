@@ -1,5 +1,6 @@
 package org.gatehouse.request;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.gatehouse.access.Action;
 import org.gatehouse.access.CurrentPerson;
@@ -46,7 +47,11 @@ class RequestPages {
     @GetMapping("/requests/new")
     String begin(Model model) {
         access.mayAsk(current.person()).orRefuse();
-        model.addAttribute("kinds", RequestKind.values());
+        model.addAttribute(
+                "kinds",
+                Arrays.stream(RequestKind.values())
+                        .filter(kind -> access.mayAsk(current.person(), kind).allowed())
+                        .toList());
         return "request/new";
     }
 

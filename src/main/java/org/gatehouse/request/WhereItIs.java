@@ -84,6 +84,21 @@ final class WhereItIs {
                             "You can accept that, or challenge the decision once within 10 working days.")),
             entry("propose-reconsideration", new Step("Its decision is being looked at again.", DECISION_BY_MAIL)),
             entry(
+                    "review-contract",
+                    new Step(
+                            "The owner of the contract is reviewing what it is worth.",
+                            "When the owner has recommended what becomes of it, the sponsor is asked.")),
+            entry(
+                    "record-renewal",
+                    new Step(
+                            "It is approved, and procurement is recording the next term.",
+                            "When the next term is recorded, the register has it and the request is closed.")),
+            entry(
+                    "end-contract",
+                    new Step(
+                            "It is approved that the contract ends, and the contract manager is seeing to it.",
+                            "When notice is served and the data is safe, the request is closed.")),
+            entry(
                     "review-challenge",
                     new Step(
                             "The decision was challenged, and somebody who did not decide is looking at it.",

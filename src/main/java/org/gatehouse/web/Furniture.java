@@ -51,6 +51,7 @@ class Furniture {
             items.add(item("Waivers", "/waivers", request));
             items.add(item("Systems", "/systems", request));
             items.add(item("Contracts", "/contracts", request));
+            items.add(item("Renewals", "/renewals", request));
             if (person.has(Role.AUDITOR)) {
                 items.add(item("Audit trail", "/audit", request));
             }

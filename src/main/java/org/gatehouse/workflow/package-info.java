@@ -11,6 +11,7 @@
             "dpia",
             "decision",
             "board",
+            "renewal",
             "procurement"
         })
 @NullMarked

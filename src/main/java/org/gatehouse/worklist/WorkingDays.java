@@ -24,6 +24,23 @@ public class WorkingDays {
         return day;
     }
 
+    /** The day that many working days before the given one; the given day itself does not count. */
+    public LocalDate before(LocalDate end, long days) {
+        LocalDate day = end;
+        for (long left = days; left > 0; ) {
+            day = day.minusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /** The day itself if it is a working day, else the nearest one before. */
+    public LocalDate onOrBefore(LocalDate day) {
+        return isWorkingDay(day) ? day : before(day, 1);
+    }
+
     /** Working days after {@code start} up to and including {@code end}; none if the end is not later. */
     public long between(LocalDate start, LocalDate end) {
         return start.plusDays(1)

@@ -9,10 +9,12 @@ import static org.gatehouse.access.Action.AUDIT;
 import static org.gatehouse.access.Action.BACK;
 import static org.gatehouse.access.Action.DECIDE;
 import static org.gatehouse.access.Action.EDIT;
+import static org.gatehouse.access.Action.MEET_CONDITION;
 import static org.gatehouse.access.Action.READ;
 import static org.gatehouse.access.Action.READ_PROTECTED;
 import static org.gatehouse.access.Action.REASSIGN;
 import static org.gatehouse.access.Action.REVIEW;
+import static org.gatehouse.access.Action.SIGN_OFF_CONDITION;
 import static org.gatehouse.access.Action.WITHDRAW;
 import static org.gatehouse.access.Action.WORK;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -138,6 +140,20 @@ class AccessPolicyTests {
                         housingCase().askedBy("2").build(),
                         false),
                 arguments(ASKER, ACCEPT_RESIDUAL_RISK, open, false),
+                // conditions: for the owner, and for a member who did not ask
+                arguments(
+                        STRANGER, MEET_CONDITION, housingCase().participant("5").build(), true),
+                arguments(MEMBER, MEET_CONDITION, open, false),
+                arguments(MEMBER, SIGN_OFF_CONDITION, open, true),
+                arguments(DEPUTY, SIGN_OFF_CONDITION, open, true),
+                arguments(CHAIR, SIGN_OFF_CONDITION, open, true),
+                arguments(COORDINATOR, SIGN_OFF_CONDITION, open, false),
+                arguments(SPONSOR, SIGN_OFF_CONDITION, open, false),
+                arguments(
+                        MEMBER,
+                        SIGN_OFF_CONDITION,
+                        housingCase().askedBy(MEMBER.staffNumber()).build(),
+                        false),
                 // work and who gets it
                 arguments(REVIEWER, WORK, reviewed, true),
                 arguments(ICT, WORK, open, false),

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -91,7 +92,8 @@ final class RunningDemonstration {
         return application.getBean(type);
     }
 
-    <T> java.util.Collection<T> beans(Class<T> type) {
+    /** All of one kind, whichever features offer them. */
+    <T> Collection<T> beans(Class<T> type) {
         return application.getBeansOfType(type).values();
     }
 

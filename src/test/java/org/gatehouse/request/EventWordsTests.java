@@ -41,7 +41,7 @@ class EventWordsTests {
                         .filter(type -> type.tryGetMethod("type").isPresent())
                         .map(JavaClass::getSimpleName))
                 .as("events with names of their own, which the tests below know")
-                .containsExactlyInAnyOrder("DpiaStepTaken", "ProcurementChanged");
+                .containsExactlyInAnyOrder("DpiaStepTaken", "ProcurementChanged", "RenewalChanged");
     }
 
     @Test
@@ -54,6 +54,13 @@ class EventWordsTests {
             types.add((String) event.invoke(step));
         }
         assertThat(types).isNotEmpty().allMatch(EventWords::knows);
+    }
+
+    @Test
+    void hasWordsForEveryStepOfARenewal() {
+        assertThat(List.of(
+                        "RenewalOpened", "ContractReviewed", "RenewalRecorded", "ReplacementStarted", "ContractEnded"))
+                .allMatch(EventWords::knows);
     }
 
     @Test
