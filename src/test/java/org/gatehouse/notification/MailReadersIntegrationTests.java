@@ -44,7 +44,7 @@ class MailReadersIntegrationTests {
         context.registerBean(PasswordEncoder.class, () -> new BCryptPasswordEncoder(4));
         context.register(People.class, WorkHistory.class, Class.forName("org.gatehouse.worklist.Tasks"));
         context.refresh();
-        recipients = new Recipients(context.getBean(People.class), council.real(), desk());
+        recipients = new Recipients(context.getBean(People.class), council.real(), desk(), new AccessPolicy());
     }
 
     @AfterAll
