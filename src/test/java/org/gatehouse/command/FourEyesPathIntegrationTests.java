@@ -63,6 +63,32 @@ class FourEyesPathIntegrationTests {
         assertThat(mailsTo("member1", reference)).isEqualTo(mails);
     }
 
+    /** What whoever has an interest put to the vote is no decision, however the others vote: somebody free proposes it anew. */
+    @Test
+    void takesNoDecisionFromWhoeverProposedItAndDeclaredAnInterest() {
+        String reference = demo.submitted("requester", "PROCUREMENT", demo.example("requester", "procurement"));
+        proposed("chair", demo.forwardTo("propose-decision", reference, "chair"));
+        assertThat(demo.post("chair", "/requests/" + reference + "/interests", Map.of("nature", "FAMILY"))
+                        .status())
+                .isEqualTo(201);
+
+        for (String member : List.of("member3", "member1", "member2")) {
+            JsonNode declaration = demo.openTask(member, reference, "declare-interest");
+            demo.complete(
+                    member, declaration, "NO_INTEREST", "", RunningDemonstration.example(declaration, "NO_INTEREST"));
+            JsonNode vote = demo.openTask(member, reference, "vote-on-request");
+            Answer done = demo.complete(member, vote, "FOR", "", RunningDemonstration.example(vote, "FOR"));
+            assertThat(done.status()).as("%s", done).isEqualTo(200);
+        }
+
+        assertThat(demo.get("auditor", "/decisions?request=" + reference).body().path("items"))
+                .isEmpty();
+        JsonNode again = demo.openTask("member3", reference, "propose-decision");
+        assertThat(again.path("mayComplete").asBoolean()).isTrue();
+        assertThat(demo.openTask("chair", reference, "propose-decision").isMissingNode())
+                .isTrue();
+    }
+
     private Answer reassigned(JsonNode task, String to) {
         return demo.post("coordinator", path(task, "reassignment"), to(to));
     }

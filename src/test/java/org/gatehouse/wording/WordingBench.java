@@ -77,6 +77,7 @@ final class WordingBench implements AutoCloseable {
         context.registerBean(Conditions.class, () -> feel -> answers -> false);
         context.registerBean("people", OptionSource.class, () -> source("people"));
         context.registerBean("areas", OptionSource.class, () -> source("service-areas"));
+        context.registerBean("contracts", OptionSource.class, () -> source("contracts"));
         context.registerBean(CaseDocuments.class, () -> mock(CaseDocuments.class));
         context.registerBean(Uploads.class, () -> mock(Uploads.class));
         context.registerBean(CaseFiles.class, () -> files);
