@@ -3,6 +3,7 @@ package org.gatehouse.notification;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.gatehouse.web.ClockMoved;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -35,6 +36,12 @@ class MailRound implements DisposableBean {
     void begin() {
         thread.scheduleWithFixedDelay(() -> round(relay::deliverDue), SECONDS, SECONDS, TimeUnit.SECONDS);
         thread.scheduleWithFixedDelay(() -> round(sweep::look), SECONDS, HOUR, TimeUnit.SECONDS);
+    }
+
+    /** The sweep does not wait for the hour: the day it looks at has just changed. */
+    @EventListener
+    void look(ClockMoved moved) {
+        thread.execute(() -> round(sweep::look));
     }
 
     private static void round(Runnable work) {
