@@ -23,6 +23,10 @@ enum Setting {
     FORMS_DIRECTORY("a directory with .form files instead of those in the jar", "gatehouse.forms.directory"),
     PROCESSES_DIRECTORY(
             "a directory with .bpmn and .dmn files instead of those in the jar", "gatehouse.processes.directory"),
+    BOARD_QUORUM("how many members must vote", "gatehouse.board.quorum"),
+    BOARD_URGENT_QUORUM("how many members decide an urgent request", "gatehouse.board.urgent-quorum"),
+    BOARD_INTEREST_REMOVES_SIGHT(
+            "whether a declared interest takes sight of the request", "gatehouse.board.interest-removes-sight"),
     HOME("where the demonstration keeps its data", null);
 
     private static final String PREFIX = "GATEHOUSE_";

@@ -58,7 +58,9 @@ record DecisionFilter(
              and (:area = '' or r.service_area = :area)
              and (:supplier = '' or position(:supplier in lower(coalesce(d.supplier, r.answers ->> 'supplierName', ''))) > 0)
              and (:by = '' or position(:by in lower(coalesce(d.rule, ''))) > 0
-                  or exists (select 1 from people p where p.id = d.decided_by
+                  or exists (select 1 from people p
+                     where (p.id = d.decided_by or p.id in (select v.voter_id from votes v
+                                where v.ballot_id = d.ballot_id and v.voided_at is null))
                        and (p.username = :by or position(:by in lower(p.name)) > 0
                             and not exists (select 1 from people other where other.username = :by))))
              and (cast(:min as numeric) is null or d.cost_baseline >= cast(:min as numeric))

@@ -30,7 +30,7 @@ class RenewalHorizon {
                         contract,
                         calendar.dates(contract),
                         underWay.get(contract.reference()),
-                        renewals.isDecided(contract.reference(), contract.endsOn()),
+                        renewals.progress(contract.reference(), contract.endsOn()),
                         today))
                 .sorted(Comparator.comparing((RenewalLine line) -> line.dates().decideBy())
                         .thenComparing(line -> line.contract().reference()))

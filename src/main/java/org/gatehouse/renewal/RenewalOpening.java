@@ -54,7 +54,7 @@ class RenewalOpening implements Askers {
                 .find(submitted.file().answers().text("contract"))
                 .orElseThrow(() -> refused("Choose a contract of the register."));
         Person asker = people.byId(submitted.file().requester());
-        if (!asker.has(Role.CONTRACTS) && !isOwner(asker, contract)) {
+        if (!mayAskFor(asker, contract)) {
             throw new ActionRefused(
                     "Only the contract manager and the owner of " + contract.reference() + " can ask for its renewal.");
         }
@@ -62,10 +62,13 @@ class RenewalOpening implements Askers {
                 .filter(running -> running.contract().equals(contract.reference()))
                 .findFirst()
                 .ifPresent(running -> {
-                    throw refused("The renewal of " + contract.reference() + " is under way already: "
-                            + running.caseReference() + ".");
+                    throw refused("The renewal of " + contract.reference() + " is under way already.");
                 });
         renewals.open(submitted.caseReference(), contract.reference(), contract.endsOn(), calendar.dates(contract));
+    }
+
+    boolean mayAskFor(Person person, RunningContracts.Running contract) {
+        return person.has(Role.CONTRACTS) || isOwner(person, contract);
     }
 
     private boolean isOwner(Person person, RunningContracts.Running contract) {

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.gatehouse.access.Action;
 import org.gatehouse.access.CurrentPerson;
 import org.gatehouse.access.Person;
+import org.gatehouse.request.RequestAccess;
 import org.gatehouse.request.RequestIntake;
 import org.gatehouse.request.RequestKind;
 import org.gatehouse.web.Csv;
@@ -42,9 +44,18 @@ class RenewalPages {
         this.context = context;
     }
 
-    /** Today and how dates are written. */
+    /** Today, how dates are written, and who may see a renewal. */
     @org.springframework.stereotype.Component
-    record Context(Calendar calendar, Words words) {}
+    record Context(Calendar calendar, Words words, RequestAccess access) {
+
+        /** The renewal's reference for those who may see it; others learn only that there is one. */
+        String shown(Person reader, RenewalLine line) {
+            return line.renewal() != null
+                            && access.may(reader, Action.READ, line.renewal()).allowed()
+                    ? line.renewal()
+                    : "";
+        }
+    }
 
     /** A contract as the page shows it. */
     record Row(
@@ -67,7 +78,10 @@ class RenewalPages {
         Person reader = current.person();
         boolean mayAsk = opening.refusal(reader, RequestKind.CONTRACT_RENEWAL).isEmpty();
         model.addAttribute(
-                "rows", lines(state).stream().map(line -> row(line, mayAsk)).toList());
+                "rows",
+                lines(state).stream()
+                        .map(line -> row(line, reader, mayAsk && opening.mayAskFor(reader, line.contract())))
+                        .toList());
         model.addAttribute("state", state);
         model.addAttribute(
                 "states",
@@ -95,7 +109,7 @@ class RenewalPages {
                     line.dates().decideBy(),
                     line.dates().openOn(),
                     line.state().words(),
-                    line.renewal())));
+                    context.shown(current.person(), line))));
         }
     }
 
@@ -115,7 +129,7 @@ class RenewalPages {
                 .toList();
     }
 
-    private Row row(RenewalLine line, boolean mayAsk) {
+    private Row row(RenewalLine line, Person reader, boolean mayAsk) {
         Words words = context.words();
         return new Row(
                 line.contract().reference(),
@@ -128,7 +142,7 @@ class RenewalPages {
                 words.due(line.dates().decideBy()),
                 words.date(line.dates().openOn()),
                 line.state().words(),
-                line.renewal() == null ? "" : line.renewal(),
-                mayAsk && line.renewal() == null && line.state() != RenewalLine.State.ENDED);
+                context.shown(reader, line),
+                mayAsk && line.renewal() == null && line.state() != RenewalLine.State.SETTLED);
     }
 }

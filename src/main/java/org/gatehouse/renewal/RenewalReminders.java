@@ -42,6 +42,7 @@ class RenewalReminders implements Reminding {
     private Optional<Reminder> of(RenewalLine line, LocalDate today) {
         return switch (line.state()) {
             case UNDECIDED_LATE -> Optional.of(late(line, today));
+            case ENDED_UNDECIDED -> Optional.of(ended(line, today));
             case UNDECIDED_DUE ->
                 Optional.of(reminder(
                         line,
@@ -49,9 +50,27 @@ class RenewalReminders implements Reminding {
                         "The day to decide was ",
                         line.dates().decideBy(),
                         Set.of(Role.CHAIR, Role.PROCUREMENT)));
+            case BEING_CARRIED_OUT -> line.isPastNotice() ? Optional.of(notCarriedOut(line, today)) : Optional.empty();
             case UNDER_WAY, OPEN -> soon(line, today).or(() -> open(line, today));
-            case NOT_YET, DECIDED, ENDED -> Optional.empty();
+            case NOT_YET, SETTLED -> Optional.empty();
         };
+    }
+
+    /** Once a week: the contract has ended and nobody said what becomes of what it paid for. */
+    private Reminder ended(RenewalLine line, LocalDate today) {
+        LocalDate monday = today.with(java.time.DayOfWeek.MONDAY);
+        return reminder(
+                line, "Ended/" + monday, "Its term ended on ", line.contract().endsOn(), Set.of(Role.CHAIR));
+    }
+
+    /** Every day: it was decided, and notice is due, but nobody has carried it out. */
+    private Reminder notCarriedOut(RenewalLine line, LocalDate today) {
+        return reminder(
+                line,
+                "NotCarriedOut/" + today,
+                "It was decided and is not carried out; the last day for notice is or was ",
+                line.dates().noticeBy(),
+                Set.of(Role.CONTRACTS, Role.PROCUREMENT));
     }
 
     private Reminder late(RenewalLine line, LocalDate today) {

@@ -69,12 +69,27 @@ class Renewals {
                 """).query(Renewals::renewal).list();
     }
 
-    /** Whether a renewal of this contract's term was decided. */
-    boolean isDecided(String contract, LocalDate termEndsOn) {
+    /** How far the renewal of a contract's term came. */
+    enum Progress {
+        NONE,
+        /** The authority approved what becomes of it, and that is not carried out yet. */
+        APPROVED,
+        /** Extended, renewed, replaced or let end. */
+        SETTLED
+    }
+
+    /** What was not approved leaves the contract as it was: nothing has become of it. */
+    Progress progress(String contract, LocalDate termEndsOn) {
         return jdbc.sql("""
-                select exists (select 1 from contract_renewals n join decisions d on d.case_ref = n.case_ref
-                    where n.contract_ref = ? and n.term_ends_on = ? and d.is_final and d.state = 'IN_FORCE')
-                """).params(contract, termEndsOn).query(Boolean.class).single();
+                select case when bool_or(n.outcome is not null) then 'SETTLED'
+                            when bool_or(exists (select 1 from decisions d where d.case_ref = n.case_ref and d.is_final
+                                and d.state = 'IN_FORCE' and d.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')))
+                            then 'APPROVED' else 'NONE' end
+                from contract_renewals n where n.contract_ref = ? and n.term_ends_on = ?
+                """)
+                .params(contract, termEndsOn)
+                .query((row, number) -> Progress.valueOf(row.getString(1)))
+                .single();
     }
 
     private void publish(String caseReference, String type) {
