@@ -3,6 +3,7 @@ package org.gatehouse.notification;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.gatehouse.web.ClockMoved;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -10,7 +11,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Lets the relay work every two seconds, and reminders be written every hour, in a thread that nothing else waits for. */
+/** Lets the relay work every two seconds, and the sweep look every hour, in a thread that nothing else waits for. */
 @Component
 class MailRound implements DisposableBean {
 
@@ -19,22 +20,28 @@ class MailRound implements DisposableBean {
     private static final int HOUR = 3600;
 
     private final MailRelay relay;
-    private final Reminders reminders;
+    private final Sweep sweep;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "mail-relay");
         thread.setDaemon(true);
         return thread;
     });
 
-    MailRound(MailRelay relay, Reminders reminders) {
+    MailRound(MailRelay relay, Sweep sweep) {
         this.relay = relay;
-        this.reminders = reminders;
+        this.sweep = sweep;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         thread.scheduleWithFixedDelay(() -> round(relay::deliverDue), SECONDS, SECONDS, TimeUnit.SECONDS);
-        thread.scheduleWithFixedDelay(() -> round(reminders::look), SECONDS, HOUR, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(() -> round(sweep::look), SECONDS, HOUR, TimeUnit.SECONDS);
+    }
+
+    /** The sweep does not wait for the hour: the day it looks at has just changed. */
+    @EventListener
+    void look(ClockMoved moved) {
+        thread.execute(() -> round(sweep::look));
     }
 
     private static void round(Runnable work) {

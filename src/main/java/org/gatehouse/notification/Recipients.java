@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gatehouse.access.AccessPolicy;
+import org.gatehouse.access.Action;
 import org.gatehouse.access.Cases;
 import org.gatehouse.access.Governed;
 import org.gatehouse.access.People;
 import org.gatehouse.access.Person;
 import org.gatehouse.access.Role;
+import org.gatehouse.worklist.Reminder;
 import org.gatehouse.worklist.Task;
 import org.gatehouse.worklist.TaskDesk;
 import org.springframework.stereotype.Component;
@@ -22,8 +25,10 @@ class Recipients {
     private final People people;
     private final Cases cases;
     private final TaskDesk tasks;
+    private final AccessPolicy policy;
 
-    Recipients(People people, Cases cases, TaskDesk tasks) {
+    Recipients(People people, Cases cases, TaskDesk tasks, AccessPolicy policy) {
+        this.policy = policy;
         this.people = people;
         this.cases = cases;
         this.tasks = tasks;
@@ -61,6 +66,20 @@ class Recipients {
         return told.stream()
                 .filter(person ->
                         hidden.filter(governed -> governed.isHiddenFrom(person)).isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** By name and by group, without those who left and those who cannot see the case; a contract hides from nobody. */
+    Set<UUID> of(Reminder reminder) {
+        Set<Person> told = new LinkedHashSet<>();
+        reminder.people().forEach(person -> people.active(person).ifPresent(told::add));
+        reminder.groups().forEach(group -> told.addAll(group(group)));
+        var governed = cases.find(reminder.caseReference());
+        return told.stream()
+                .filter(person -> governed.map(
+                                one -> policy.can(person, Action.READ, one).allowed())
+                        .orElse(true))
+                .map(Person::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -1,12 +1,15 @@
 package org.gatehouse.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.gatehouse.access.CurrentPerson;
 import org.gatehouse.access.Person;
 import org.gatehouse.access.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
@@ -19,10 +22,14 @@ class Furniture {
 
     private final CurrentPerson current;
     private final boolean demonstration;
+    private final @Nullable DemonstrationClock clock;
+    private final Words words;
 
-    Furniture(CurrentPerson current, Environment environment) {
+    Furniture(CurrentPerson current, Environment environment, ObjectProvider<DemonstrationClock> clock, Words words) {
         this.current = current;
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
+        this.clock = clock.getIfAvailable();
+        this.words = words;
     }
 
     /** One way to go. */
@@ -37,6 +44,15 @@ class Furniture {
     @ModelAttribute("inDemonstration")
     boolean demonstration() {
         return demonstration;
+    }
+
+    /** The day on which the demonstration's clock stands, once somebody has moved it. */
+    @ModelAttribute("clockStandsAt")
+    @Nullable
+    String clockStandsAt() {
+        return clock == null || clock.ahead().isZero()
+                ? null
+                : words.date(LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")));
     }
 
     @ModelAttribute("navigation")
@@ -57,6 +73,9 @@ class Furniture {
             }
             if (demonstration || person.has(Role.ADMIN)) {
                 items.add(item("Mails", "/admin/outbox", request));
+            }
+            if (demonstration && person.has(Role.ADMIN)) {
+                items.add(item("Clock", "/admin/clock", request));
             }
         });
         return items;

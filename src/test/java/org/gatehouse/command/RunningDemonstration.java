@@ -92,6 +92,11 @@ final class RunningDemonstration {
         return application.getBean(type);
     }
 
+    /** Another of that type, as a start would make it. */
+    <T> T create(Class<T> type) {
+        return application.getAutowireCapableBeanFactory().createBean(type);
+    }
+
     /** All of one kind, whichever features offer them. */
     <T> Collection<T> beans(Class<T> type) {
         return application.getBeansOfType(type).values();
