@@ -7,6 +7,13 @@ final class Paths {
 
     static final String SIGN_IN = "/sign-in";
     static final String SIGN_OUT = "/sign-out";
+
+    /** To the council's identity provider; its last part is {@link IdentityProvider#ID}. */
+    static final String COUNCIL = SIGN_IN + "/council";
+
+    /** Where the identity provider sends people back to; docs/operating.md tells the council to register it. */
+    static final String COUNCIL_RETURN = COUNCIL + "/return";
+
     static final String RESUME = "/resume";
     static final String ASSETS = "/assets/";
     static final String OPENAPI = "/api/v1/openapi.json";

@@ -17,6 +17,12 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
+    /** Besides {@link #write}: forms may lead to another place too, as signing out goes on at the identity provider. */
+    static void letFormsLeadTo(String origin, HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(
+                CONTENT_SECURITY_POLICY.replace("form-action 'self'", "form-action 'self' " + origin)));
+    }
+
     /** HSTS and nosniff are Spring Security's own defaults; HSTS goes out on secure connections only. */
     static void write(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))

@@ -2,6 +2,7 @@ package org.gatehouse.access;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -18,11 +19,13 @@ class SignInPages {
     private final People people;
     private final CurrentPerson current;
     private final Environment environment;
+    private final Optional<OidcSettings> council;
 
-    SignInPages(People people, CurrentPerson current, Environment environment) {
+    SignInPages(People people, CurrentPerson current, Environment environment, Optional<OidcSettings> council) {
         this.people = people;
         this.current = current;
         this.environment = environment;
+        this.council = council;
     }
 
     @GetMapping(Paths.SIGN_IN)
@@ -30,6 +33,7 @@ class SignInPages {
             @RequestParam(name = "failed", required = false) @Nullable String failed,
             @RequestParam(name = "ended", required = false) @Nullable String ended,
             @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
+            @RequestParam(name = "council", required = false) @Nullable String refused,
             HttpSession session,
             Model model) {
         if (current.find().isPresent()) {
@@ -42,6 +46,9 @@ class SignInPages {
         model.addAttribute("kept", KeptPost.in(session) != null);
         model.addAttribute("signedOut", signedOut != null);
         model.addAttribute("username", failed == null ? "" : typed(session));
+        model.addAttribute("refused", refused == null ? null : CouncilSignInFailure.in(session));
+        model.addAttribute("council", council.isPresent());
+        model.addAttribute("passwords", council.filter(OidcSettings::only).isEmpty());
         model.addAttribute("demonstration", demonstration());
         return "access/sign-in";
     }

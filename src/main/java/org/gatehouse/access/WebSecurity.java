@@ -2,6 +2,7 @@ package org.gatehouse.access;
 
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.context.annotation.Bean;
@@ -36,20 +37,23 @@ class WebSecurity {
     @Bean
     @Order(30)
     SecurityFilterChain webSecurityChain(
-            HttpSecurity http, LocalSignIn signIn, People people, CurrentPerson current, PageRefusals refusals)
+            HttpSecurity http,
+            LocalSignIn signIn,
+            People people,
+            CurrentPerson current,
+            PageRefusals refusals,
+            Optional<CouncilSignIn> council)
             throws Exception {
         var wantedPages = new HttpSessionRequestCache();
         wantedPages.setMatchingRequestParameterName(null);
         wantedPages.setRequestMatcher(new WantedPage());
-        return http.authenticationManager(new ProviderManager(signIn))
+        var wantedPage = new ReturnToWantedPage(wantedPages);
+        http.authenticationManager(new ProviderManager(signIn))
                 .requestCache(cache -> cache.requestCache(wantedPages))
                 .sessionManagement(session ->
                         session.sessionFixation(SessionManagementConfigurer.SessionFixationConfigurer::newSession))
                 .addFilterAfter(new SessionEndFilter(people, InstantSource.system()), SecurityContextHolderFilter.class)
                 .addFilterBefore(new FilesOfStrangersFilter(current, refusals), CsrfFilter.class)
-                .formLogin(form -> form.loginPage(Paths.SIGN_IN)
-                        .successHandler(new ReturnToWantedPage(wantedPages))
-                        .failureHandler(new SignInFailure()))
                 .logout(logout -> logout.logoutUrl(Paths.SIGN_OUT).logoutSuccessUrl(Paths.SIGN_IN + "?signed-out"))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -60,7 +64,14 @@ class WebSecurity {
                                 .requestMatchers(Paths.OPEN)
                                 .permitAll()
                                 .anyRequest()
-                                .authenticated())
-                .build();
+                                .authenticated());
+        if (council.isEmpty() || council.get().besidesPasswords()) {
+            http.formLogin(form ->
+                    form.loginPage(Paths.SIGN_IN).successHandler(wantedPage).failureHandler(new SignInFailure()));
+        }
+        if (council.isPresent()) {
+            council.get().addTo(http, wantedPage);
+        }
+        return http.build();
     }
 }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
-        description = "Check settings, database, mail server, clock, disk and processes; exit 1 if anything is wrong")
+        description =
+                "Check settings, database, mail server, identity provider, clock, disk and processes; exit 1 if anything is wrong")
 class DoctorCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print ok and checks as JSON")
@@ -42,6 +43,7 @@ class DoctorCommand implements Callable<Integer> {
         String publicUrl = environment.required(Setting.PUBLIC_URL);
         String smtp = environment.required(Setting.SMTP_URL);
         environment.properties();
+        Optional<String> issuer = IdentityProviderSettings.issuer(environment);
         List<Check> checks = new ArrayList<>(settings(environment));
         if (!publicUrl.isEmpty()) {
             checks.add(address(publicUrl));
@@ -52,6 +54,7 @@ class DoctorCommand implements Callable<Integer> {
         if (!smtp.isEmpty()) {
             checks.add(MailServerCheck.of(smtp));
         }
+        issuer.map(IdentityProviderCheck::of).ifPresent(checks::add);
         checks.add(DiskCheck.of(Path.of(System.getProperty("java.io.tmpdir"))));
         checks.add(procedure(environment));
         return checks;

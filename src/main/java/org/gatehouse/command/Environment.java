@@ -73,6 +73,11 @@ class Environment {
                 required(Setting.DB_URL), required(Setting.DB_OWNER_USER), required(Setting.DB_OWNER_PASSWORD));
     }
 
+    /** Adds a sentence to the problems. */
+    void wrong(String sentence) {
+        problems.add(sentence);
+    }
+
     /** Names that look like settings and are none, most likely mistyped. */
     List<String> unknown() {
         return variables.keySet().stream()

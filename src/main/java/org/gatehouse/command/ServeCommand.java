@@ -22,9 +22,11 @@ class ServeCommand implements Callable<Integer> {
         String publicUrl = environment.required(Setting.PUBLIC_URL);
         environment.required(Setting.SMTP_URL);
         Map<String, String> given = environment.properties();
+        Map<String, String> way = IdentityProviderSettings.way(environment, publicUrl);
         Refused.unlessComplete(environment);
         Map<String, String> settings = behindProxy(publicUrl);
         settings.putAll(given);
+        settings.putAll(way);
         database.refuseUnfit();
         ConfigurableApplicationContext service = Application.start(parent.application(), database, "service", settings);
         return Application.untilStopped(service);

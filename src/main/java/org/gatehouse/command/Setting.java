@@ -20,6 +20,17 @@ enum Setting {
     MANAGEMENT_ADDRESS("the network address of health and metrics", "GATEHOUSE_MANAGEMENT_ADDRESS"),
     AUDIT_TENANT("the council's short name in its audit trail", "gatehouse.audit.tenant"),
     AUDIT_NODE("the name of this running copy in the audit trail", "gatehouse.audit.node"),
+    OIDC_ISSUER("the identity provider's address, as its discovery document names it", "gatehouse.oidc.issuer"),
+    OIDC_CLIENT_ID("the name under which the identity provider knows Gatehouse", "gatehouse.oidc.client-id"),
+    OIDC_CLIENT_SECRET("the secret that goes with that name", "gatehouse.oidc.client-secret"),
+    OIDC_GROUPS(
+            "what each group of the council gives, for example tda-chair=chair+member,housing=requester+area:housing",
+            "gatehouse.oidc.groups"),
+    OIDC_GROUPS_CLAIM("the claim that lists a person's groups", "gatehouse.oidc.groups-claim"),
+    OIDC_STAFF_NUMBER_CLAIM("the claim with a person's staff number", "gatehouse.oidc.staff-number-claim"),
+    OIDC_SCOPES("what the identity provider is asked for, with commas", "gatehouse.oidc.scopes"),
+    OIDC_ONLY("true where nobody signs in to the pages with a password", "gatehouse.oidc.only"),
+    OIDC_CONTACT("whom people ask who are not let in", "gatehouse.oidc.contact"),
     FORMS_DIRECTORY("a directory with .form files instead of those in the jar", "gatehouse.forms.directory"),
     PROCESSES_DIRECTORY(
             "a directory with .bpmn and .dmn files instead of those in the jar", "gatehouse.processes.directory"),

@@ -28,7 +28,12 @@ final class PlainSignInPage implements ViewResolver, Ordered {
             throws IOException {
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         response.getWriter()
-                .print("failed=%s username=%s csrf=%s"
-                        .formatted(model.get("failed"), model.get("username"), token.getToken()));
+                .print("passwords=%s refused=%s failed=%s username=%s csrf=%s"
+                        .formatted(
+                                model.get("passwords"),
+                                model.get("refused"),
+                                model.get("failed"),
+                                model.get("username"),
+                                token.getToken()));
     }
 }

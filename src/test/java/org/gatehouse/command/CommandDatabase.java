@@ -19,7 +19,7 @@ final class CommandDatabase {
         return as(TestDatabase.get().owner());
     }
 
-    private static Schema.Database as(DataSource source) {
+    static Schema.Database as(DataSource source) {
         try (Connection connection = source.getConnection()) {
             String role = connection.getMetaData().getUserName();
             return new Schema.Database(connection.getMetaData().getURL(), role, role);

@@ -89,6 +89,17 @@ class DoctorIntegrationTests {
     }
 
     @Test
+    void noticesIdentityProviderThatDoesNotAnswer() {
+        settings.put("GATEHOUSE_OIDC_ISSUER", "http://127.0.0.1:1");
+        settings.put("GATEHOUSE_OIDC_CLIENT_ID", "gatehouse");
+        settings.put("GATEHOUSE_OIDC_CLIENT_SECRET", "top-secret");
+        settings.put("GATEHOUSE_OIDC_GROUPS", "all=requester");
+
+        assertThat(wrong()).extracting(Check::name).containsExactly("identity");
+        assertThat(wrong().toString()).doesNotContain("top-secret");
+    }
+
+    @Test
     void noticesAddressOnWhichNobodyCouldStaySignedIn() {
         settings.put("GATEHOUSE_PUBLIC_URL", "http://tda.council.example");
 

@@ -84,6 +84,47 @@ class EnvironmentTests {
     }
 
     @Test
+    void namesWhatIsMissingWhereOnlyHalfOfTheIdentityProviderIsSet() {
+        Environment environment = new Environment(
+                Map.of("GATEHOUSE_OIDC_ISSUER", "http://login.council.example", "GATEHOUSE_OIDC_ONLY", "maybe"));
+
+        IdentityProviderSettings.issuer(environment);
+
+        assertThat(environment.problems())
+                .hasSize(5)
+                .anyMatch(problem -> problem.startsWith("Set GATEHOUSE_OIDC_CLIENT_ID:"))
+                .anyMatch(problem -> problem.startsWith("Set GATEHOUSE_OIDC_CLIENT_SECRET:"))
+                .anyMatch(problem -> problem.startsWith("Set GATEHOUSE_OIDC_GROUPS:"))
+                .contains("GATEHOUSE_OIDC_ISSUER must be an https address.")
+                .contains("GATEHOUSE_OIDC_ONLY must be true or false.");
+    }
+
+    @Test
+    void asksForNoIdentityProvider() {
+        Environment environment = new Environment(Map.of("GATEHOUSE_PUBLIC_URL", "https://tda.council.example"));
+
+        assertThat(IdentityProviderSettings.way(environment, "https://tda.council.example"))
+                .isEmpty();
+        assertThat(environment.problems()).isEmpty();
+    }
+
+    @Test
+    void saysWhichGroupCannotBeRead() throws IOException {
+        Environment environment = new Environment(Map.of(
+                "GATEHOUSE_OIDC_ISSUER", "https://login.council.example",
+                "GATEHOUSE_OIDC_CLIENT_ID", "gatehouse",
+                "GATEHOUSE_OIDC_CLIENT_SECRET_FILE", secret("hidden\n"),
+                "GATEHOUSE_OIDC_GROUPS", "all=requester,board=king"));
+
+        assertThat(IdentityProviderSettings.issuer(environment)).contains("https://login.council.example");
+        assertThat(environment.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .startsWith(
+                                "GATEHOUSE_OIDC_GROUPS cannot be read. There is no role “king”. Roles: requester,"));
+    }
+
+    @Test
     void isDocumentedCompletely() throws IOException {
         String operating = Files.readString(Path.of("docs/operating.md"));
 
