@@ -3,8 +3,6 @@ package org.gatehouse.access;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,11 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class OnceOnly {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    OnceOnly(JdbcClient jdbc, Clock clock) {
+    OnceOnly(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /**
@@ -55,13 +51,12 @@ public class OnceOnly {
     private boolean isFirst(Person by, String path, String key, String hash) {
         return jdbc.sql("""
                 insert into idempotent_answers (person_id, method, path, key, body_sha256, created_at)
-                values (:person, 'POST', :path, :key, :hash, :at) on conflict do nothing
+                values (:person, 'POST', :path, :key, :hash, clock_timestamp()) on conflict do nothing
                 """)
                         .param("person", by.id())
                         .param("path", path)
                         .param("key", key)
                         .param("hash", hash)
-                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }

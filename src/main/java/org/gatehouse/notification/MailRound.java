@@ -10,41 +10,32 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Lets the relay work every two seconds, and reminders be written every hour, in a thread that nothing else waits for. */
+/** Lets the relay work every two seconds, in a thread that nothing else waits for. */
 @Component
 class MailRound implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailRound.class);
     private static final int SECONDS = 2;
-    private static final int HOUR = 3600;
 
     private final MailRelay relay;
-    private final Reminders reminders;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "mail-relay");
         thread.setDaemon(true);
         return thread;
     });
 
-    MailRound(MailRelay relay, Reminders reminders) {
+    MailRound(MailRelay relay) {
         this.relay = relay;
-        this.reminders = reminders;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        thread.scheduleWithFixedDelay(() -> round(relay::deliverDue), SECONDS, SECONDS, TimeUnit.SECONDS);
-        thread.scheduleWithFixedDelay(() -> round(reminders::look), SECONDS, HOUR, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
-    private static void round(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException failed) {
-            // an exception that escaped would end the rounds for good; the next one may find the database back
-            LOG.error("The outbox could not be worked on: {}", failed.getClass().getSimpleName());
-            LOG.debug("What went wrong", failed);
-        }
+    private void round() {
+        // an exception that escaped would end the rounds for good; the next one may find the database back
+        Attempt.at(LOG, "The outbox could not be worked on.", relay::deliverDue);
     }
 
     @Override

@@ -3,9 +3,12 @@ package org.gatehouse.notification;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gatehouse.access.AccessPolicy;
+import org.gatehouse.access.Action;
 import org.gatehouse.access.Cases;
 import org.gatehouse.access.Governed;
 import org.gatehouse.access.People;
@@ -22,11 +25,13 @@ class Recipients {
     private final People people;
     private final Cases cases;
     private final TaskDesk tasks;
+    private final AccessPolicy policy;
 
-    Recipients(People people, Cases cases, TaskDesk tasks) {
+    Recipients(People people, Cases cases, TaskDesk tasks, AccessPolicy policy) {
         this.people = people;
         this.cases = cases;
         this.tasks = tasks;
+        this.policy = policy;
     }
 
     Person person(UUID id) {
@@ -62,6 +67,14 @@ class Recipients {
                 .filter(person ->
                         hidden.filter(governed -> governed.isHiddenFrom(person)).isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The person, unless they left or may not see the case; what is no case, as a contract, is open to all. */
+    Optional<Person> reader(UUID id, String caseReference) {
+        var governed = cases.find(caseReference);
+        return people.active(id)
+                .filter(person -> governed.isEmpty()
+                        || policy.can(person, Action.READ, governed.get()).allowed());
     }
 
     private Set<Person> requesters(String caseReference) {

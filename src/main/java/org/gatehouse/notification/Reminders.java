@@ -1,84 +1,67 @@
 package org.gatehouse.notification;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.gatehouse.access.Person;
-import org.gatehouse.access.Role;
-import org.gatehouse.worklist.Nearness;
-import org.gatehouse.worklist.Task;
-import org.gatehouse.worklist.WorkHistory;
-import org.gatehouse.worklist.WorkingDays;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.gatehouse.worklist.Reminder;
+import org.gatehouse.worklist.Reminding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
 /**
- * Reminds people of open work by today's dates. Each reminder is an event of its own, so that a second look, or a second
- * node, tells nobody twice; a task whose date moves is reminded of anew.
+ * Asks every feature what has come near today and tells each person in one mail what belongs to one case. What goes wrong
+ * with one feature or one mail keeps nobody else from hearing.
  */
-@Service
+@Component
 class Reminders {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
 
-    private final WorkHistory work;
-    private final WorkingDays days;
+    private final List<Reminding> features;
     private final Recipients recipients;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final ReminderDesk desk;
 
-    Reminders(WorkHistory work, WorkingDays days, Recipients recipients, Outbox outbox, Clock clock) {
-        this.work = work;
-        this.days = days;
+    Reminders(List<Reminding> features, Recipients recipients, ReminderDesk desk) {
+        this.features = features;
         this.recipients = recipients;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.desk = desk;
     }
 
-    @Transactional
-    public void look() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
-        for (Task task : work.dated()) {
-            LocalDate since = LocalDate.ofInstant(task.since(), LONDON);
-            Nearness.of(since, due(task), today, days).ifPresent(near -> remind(task, near));
+    /** What belongs together: one person and one case. */
+    private record Pair(UUID person, String caseReference) {}
+
+    void look(LocalDate today) {
+        Map<Pair, List<Reminder>> together = new LinkedHashMap<>();
+        for (Reminding feature : features) {
+            Attempt.at(
+                    LOG,
+                    "The dates of one kind could not be read.",
+                    () -> feature.reminders(today)
+                            .forEach(reminder -> told(reminder)
+                                    .forEach(person -> together.computeIfAbsent(
+                                                    new Pair(person, reminder.caseReference()),
+                                                    none -> new ArrayList<>())
+                                            .add(reminder))));
         }
+        together.forEach((pair, reminders) -> Attempt.at(
+                LOG,
+                "A reminder of " + pair.caseReference() + " could not be written.",
+                () -> desk.tell(pair.person(), pair.caseReference(), reminders)));
     }
 
-    private void remind(Task task, Nearness near) {
-        String event = "TaskReminder/" + near + "/" + task.id() + "/" + due(task);
-        for (Person person : told(task, near)) {
-            outbox.post(new Mail(task.caseReference(), event, person, template(task, near), facts(task, near)));
-        }
-    }
-
-    /** Late work is also told to the coordinator, who chases it. */
-    private Set<Person> told(Task task, Nearness near) {
-        Set<Person> told = new LinkedHashSet<>(recipients.of(task));
-        if (near == Nearness.LATE) {
-            told.addAll(recipients.group(Role.COORDINATOR));
-        }
+    private Set<UUID> told(Reminder reminder) {
+        Set<UUID> told = new LinkedHashSet<>(reminder.people());
+        reminder.groups().stream()
+                .flatMap(group -> recipients.group(group).stream())
+                .map(Person::id)
+                .forEach(told::add);
         return told;
-    }
-
-    /** An award without a contract is told in words of its own (PRODUCT, section 9). */
-    private static String template(Task task, Nearness near) {
-        return near == Nearness.LATE && task.key().equals("record-contract") ? "contract-missing" : "task-reminder";
-    }
-
-    private static Map<String, String> facts(Task task, Nearness near) {
-        return Map.of(
-                "task", task.id(),
-                "taskTitle", task.title(),
-                "title", task.caseTitle(),
-                "near", near.words(),
-                "due", MailDates.day(task.due()));
-    }
-
-    private static LocalDate due(Task task) {
-        return Objects.requireNonNull(task.due());
     }
 }

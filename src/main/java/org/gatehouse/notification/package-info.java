@@ -1,7 +1,7 @@
 /** Who is told what by e-mail, through an outbox that loses nothing. */
 @ApplicationModule(
         displayName = "Notifications",
-        allowedDependencies = {"access", "audit", "worklist", "request", "decision", "procurement"})
+        allowedDependencies = {"access", "audit", "worklist", "request", "decision", "procurement", "web"})
 @NullMarked
 package org.gatehouse.notification;
 

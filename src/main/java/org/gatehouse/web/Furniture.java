@@ -7,6 +7,7 @@ import org.gatehouse.access.CurrentPerson;
 import org.gatehouse.access.Person;
 import org.gatehouse.access.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
@@ -19,9 +20,13 @@ class Furniture {
 
     private final CurrentPerson current;
     private final boolean demonstration;
+    private final ObjectProvider<DemonstrationClock> clock;
+    private final Words words;
 
-    Furniture(CurrentPerson current, Environment environment) {
+    Furniture(CurrentPerson current, Environment environment, ObjectProvider<DemonstrationClock> clock, Words words) {
         this.current = current;
+        this.clock = clock;
+        this.words = words;
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -37,6 +42,14 @@ class Furniture {
     @ModelAttribute("inDemonstration")
     boolean demonstration() {
         return demonstration;
+    }
+
+    /** The day at which the demonstration's clock stands, if somebody moved it. */
+    @ModelAttribute("clockMovedTo")
+    @Nullable
+    String clockMovedTo() {
+        DemonstrationClock movable = clock.getIfAvailable();
+        return movable == null || !movable.isMoved() ? null : words.date(movable.today());
     }
 
     @ModelAttribute("navigation")
@@ -57,6 +70,9 @@ class Furniture {
             }
             if (demonstration || person.has(Role.ADMIN)) {
                 items.add(item("Mails", "/admin/outbox", request));
+            }
+            if (demonstration && person.has(Role.ADMIN)) {
+                items.add(item("Clock", "/admin/clock", request));
             }
         });
         return items;

@@ -12,7 +12,8 @@
             "decision",
             "board",
             "renewal",
-            "procurement"
+            "procurement",
+            "web"
         })
 @NullMarked
 package org.gatehouse.workflow;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.gatehouse.access.AccessPolicy;
 import org.gatehouse.access.Cases;
 import org.gatehouse.access.Governed;
 import org.gatehouse.access.People;
@@ -57,7 +58,8 @@ class NoticesTests {
     private final Cases cases = reference -> Optional.of(governed());
     private final TaskDesk tasks = mock(TaskDesk.class);
     private final List<String> posted = new ArrayList<>();
-    private final Notices notices = new Notices(outbox(), new Recipients(people, cases, tasks), files);
+    private final Notices notices =
+            new Notices(outbox(), new Recipients(people, cases, tasks, new AccessPolicy()), files);
 
     /** Whose declared interest took the sight of the case, where somebody's did. */
     private @Nullable Person hiddenFrom;

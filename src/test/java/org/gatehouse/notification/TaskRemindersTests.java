@@ -2,24 +2,20 @@ package org.gatehouse.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.gatehouse.access.Person;
 import org.gatehouse.access.Role;
+import org.gatehouse.request.CaseFile;
+import org.gatehouse.request.CaseFiles;
 import org.gatehouse.worklist.Nearness;
+import org.gatehouse.worklist.Reminder;
 import org.gatehouse.worklist.Task;
 import org.gatehouse.worklist.WorkHistory;
 import org.gatehouse.worklist.WorkingDays;
@@ -28,11 +24,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is reminded of what on which day; the clock counts England's working days. */
-class RemindersTests {
+class TaskRemindersTests {
+
+    private static final UUID SPONSOR = UUID.randomUUID();
 
     private final WorkHistory work = mock(WorkHistory.class);
     private final Recipients recipients = mock(Recipients.class);
-    private final List<String> posted = new ArrayList<>();
+    private final CaseFiles files = mock(CaseFiles.class);
+    private final Person security = person("security", Role.SECURITY);
 
     @ParameterizedTest
     @CsvSource({
@@ -60,58 +59,62 @@ class RemindersTests {
 
     @Test
     void remindsWhoeverHasTheTask() {
-        look("review-security", "2026-11-26T09:00:00Z");
+        Reminder reminder = only(on("review-security", "2026-11-26"));
 
-        assertThat(posted).containsExactly("security task-reminder TaskReminder/HALF_TIME/t-1/2026-11-30");
+        assertThat(reminder.event()).isEqualTo("TaskReminder/HALF_TIME/t-1/2026-11-30");
+        assertThat(reminder.people()).containsExactly(security.id());
+        assertThat(reminder.groups()).isEmpty();
+        assertThat(reminder.path()).isEqualTo("/tasks/t-1");
+        assertThat(reminder.line())
+                .isEqualTo("The task “Review cyber security” for A rota is due on 30 November 2026."
+                        + " Half of its time has passed.");
     }
 
     @Test
     void tellsTheCoordinatorOfLateWork() {
-        look("review-security", "2026-12-02T09:00:00Z");
+        Reminder reminder = only(on("review-security", "2026-12-02"));
 
-        assertThat(posted)
-                .containsExactly(
-                        "security task-reminder TaskReminder/LATE/t-1/2026-11-30",
-                        "coordinator task-reminder TaskReminder/LATE/t-1/2026-11-30");
+        assertThat(reminder.event()).isEqualTo("TaskReminder/LATE/t-1/2026-11-30");
+        assertThat(reminder.people()).containsExactly(security.id());
+        assertThat(reminder.groups()).containsExactly(Role.COORDINATOR);
+    }
+
+    @Test
+    void escalatesToChairAndSponsorAfterFiveWorkingDays() {
+        assertThat(on("review-security", "2026-12-04")).hasSize(1);
+        List<Reminder> late = on("review-security", "2026-12-07");
+
+        assertThat(late).hasSize(2);
+        assertThat(late.get(1).event()).isEqualTo("TaskReminder/ESCALATED/t-1/2026-11-30");
+        assertThat(late.get(1).people()).containsExactly(SPONSOR);
+        assertThat(late.get(1).groups()).containsExactly(Role.CHAIR);
     }
 
     @Test
     void saysThatTheContractIsMissing() {
-        look("record-contract", "2026-12-02T09:00:00Z");
+        Reminder reminder = only(on("record-contract", "2026-12-02"));
 
-        assertThat(posted).contains("security contract-missing TaskReminder/LATE/t-1/2026-11-30");
+        assertThat(reminder.line()).startsWith("Contract missing: ");
+        assertThat(reminder.groups()).containsExactlyInAnyOrder(Role.COORDINATOR, Role.PROCUREMENT);
     }
 
     @Test
     void leavesPeopleInPeaceInTheFirstHalf() {
-        look("review-security", "2026-11-24T09:00:00Z");
-
-        assertThat(posted).isEmpty();
+        assertThat(on("review-security", "2026-11-24")).isEmpty();
     }
 
-    private void look(String key, String now) {
-        Person security = person("security", Role.SECURITY);
-        Person coordinator = person("coordinator", Role.COORDINATOR);
+    private List<Reminder> on(String key, String today) {
+        CaseFile file = mock(CaseFile.class);
+        when(file.sponsor()).thenReturn(SPONSOR);
+        when(files.get("TR-2026-0001")).thenReturn(file);
         when(work.dated()).thenReturn(List.of(task(key)));
-        when(recipients.of(any())).thenReturn(new LinkedHashSet<>(List.of(security)));
-        when(recipients.group(Role.COORDINATOR)).thenReturn(Set.of(coordinator));
-        Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
-        new Reminders(work, new WorkingDays(), recipients, outbox(), clock).look();
+        when(recipients.of(any())).thenReturn(Set.of(security));
+        return new TaskReminders(work, new WorkingDays(), recipients, files).reminders(LocalDate.parse(today));
     }
 
-    /** Renders every mail, so that a text whose gaps are not all filled fails here. */
-    private Outbox outbox() {
-        Outbox outbox = mock(Outbox.class);
-        doAnswer(call -> {
-                    Mail mail = call.getArgument(0);
-                    Map<String, String> facts = new HashMap<>(mail.facts());
-                    facts.putAll(Map.of("person", "x", "reference", "x", "link", "x"));
-                    new MailTemplates().render(mail.template(), facts);
-                    return posted.add(mail.recipient().username() + " " + mail.template() + " " + mail.eventKey());
-                })
-                .when(outbox)
-                .post(any());
-        return outbox;
+    private static Reminder only(List<Reminder> reminders) {
+        assertThat(reminders).hasSize(1);
+        return reminders.get(0);
     }
 
     private static Person person(String name, Role role) {
