@@ -46,7 +46,8 @@ class ClockIntegrationTests {
         RunningDemonstration demo = started();
         String unanswered = demo.submitted("requester", demo.example("requester"));
         JsonNode review = demo.forwardTo("review-security", unanswered, "security");
-        demo.complete("security", review, "ASK", "", RunningDemonstration.example(review, "ASK"));
+        demo.complete("security", review, "ASK", "Who are the users?", RunningDemonstration.example(review, "ASK"));
+        String late = demo.submitted("requester2", demo.example("requester2"));
         assertThat(demo.openTask("requester", unanswered, "answer-questions").isMissingNode())
                 .isFalse();
         refusals(demo);

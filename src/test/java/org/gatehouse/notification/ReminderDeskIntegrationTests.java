@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.gatehouse.TestDatabase;
 import org.gatehouse.access.AccessPolicy;
 import org.gatehouse.access.Cases;
@@ -39,9 +40,10 @@ class ReminderDeskIntegrationTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String CASE = "TR-2026-0001";
 
-    private final JdbcClient jdbc = JdbcClient.create(TestDatabase.get().application());
-    private final TransactionTemplate transactions = new TransactionTemplate(
-            new DataSourceTransactionManager(TestDatabase.get().application()));
+    private final DataSource database = TestDatabase.get().application();
+    private final JdbcClient jdbc = JdbcClient.create(database);
+    private final TransactionTemplate transactions =
+            new TransactionTemplate(new DataSourceTransactionManager(database));
     private final MailSettings settings =
             new MailSettings(null, "Gatehouse <gatehouse@fenbridge.example>", "https://gatehouse.example");
     private final People people = mock(People.class);
