@@ -40,10 +40,13 @@ public class MotionDesk {
     @Component
     record Proposals(WorkHistory history, People people, RequestAccess access) {
 
-        /** Whoever had put it to the members may have declared an interest since. */
+        /** Whoever had put it to the members may have declared an interest or left since. */
         Optional<String> refusal(Motions.Motion motion, String caseReference) {
-            return access.may(people.byId(motion.proposedBy()), Action.DECIDE, caseReference)
-                            .allowed()
+            boolean free = people.active(motion.proposedBy())
+                    .filter(proposer ->
+                            access.may(proposer, Action.DECIDE, caseReference).allowed())
+                    .isPresent();
+            return free
                     ? Optional.empty()
                     : Optional.of("Whoever proposed it may not decide it any more, so it must be proposed anew.");
         }

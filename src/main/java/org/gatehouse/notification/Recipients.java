@@ -3,7 +3,6 @@ package org.gatehouse.notification;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.gatehouse.access.Governed;
 import org.gatehouse.access.People;
 import org.gatehouse.access.Person;
 import org.gatehouse.access.Role;
+import org.gatehouse.worklist.Reminder;
 import org.gatehouse.worklist.Task;
 import org.gatehouse.worklist.TaskDesk;
 import org.springframework.stereotype.Component;
@@ -28,10 +28,10 @@ class Recipients {
     private final AccessPolicy policy;
 
     Recipients(People people, Cases cases, TaskDesk tasks, AccessPolicy policy) {
+        this.policy = policy;
         this.people = people;
         this.cases = cases;
         this.tasks = tasks;
-        this.policy = policy;
     }
 
     Person person(UUID id) {
@@ -69,12 +69,18 @@ class Recipients {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The person, unless they left or may not see the case; what is no case, as a contract, is open to all. */
-    Optional<Person> reader(UUID id, String caseReference) {
-        var governed = cases.find(caseReference);
-        return people.active(id)
-                .filter(person -> governed.isEmpty()
-                        || policy.can(person, Action.READ, governed.get()).allowed());
+    /** By name and by group, without those who left and those who cannot see the case; a contract hides from nobody. */
+    Set<UUID> of(Reminder reminder) {
+        Set<Person> told = new LinkedHashSet<>();
+        reminder.people().forEach(person -> people.active(person).ifPresent(told::add));
+        reminder.groups().forEach(group -> told.addAll(group(group)));
+        var governed = cases.find(reminder.caseReference());
+        return told.stream()
+                .filter(person -> governed.map(
+                                one -> policy.can(person, Action.READ, one).allowed())
+                        .orElse(true))
+                .map(Person::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Set<Person> requesters(String caseReference) {

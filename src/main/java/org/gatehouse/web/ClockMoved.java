@@ -3,8 +3,8 @@ package org.gatehouse.web;
 import java.time.Duration;
 
 /**
- * The demonstration's clock was moved, and this is already kept: whoever works by the day looks again.
+ * The demonstration's clock was moved: whatever waits for a day looks again.
  *
- * @param ahead how far it now runs ahead of the system's clock
+ * @param ahead how far it now stands ahead of the machine's clock
  */
 public record ClockMoved(Duration ahead) {}

@@ -1,15 +1,13 @@
 package org.gatehouse.web;
 
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The business clock, in UTC: the system's, or in the demonstration one that can be moved forward. Leases, sessions, tokens
- * and throttles never ask it: they go by the system's clock or the database's.
+ * The business clock, in UTC: what day it is for the council. What is technical goes by other clocks, which nobody can move:
+ * leases, tokens and repeated writes by the database's, sessions and the throttle by the machine's.
  */
 @Configuration
 class Clocks {
@@ -18,16 +16,5 @@ class Clocks {
     @Profile("!demo")
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    /** Stands where it stood when the demonstration was stopped. */
-    @Bean
-    @Profile("demo")
-    MovableClock movableClock(JdbcClient jdbc) {
-        long ahead = jdbc.sql("select ahead_seconds from demonstration_clock")
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
-        return new MovableClock(Clock.systemUTC(), Duration.ofSeconds(ahead));
     }
 }

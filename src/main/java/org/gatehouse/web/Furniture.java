@@ -1,6 +1,8 @@
 package org.gatehouse.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.gatehouse.access.CurrentPerson;
@@ -20,14 +22,14 @@ class Furniture {
 
     private final CurrentPerson current;
     private final boolean demonstration;
-    private final ObjectProvider<DemonstrationClock> clock;
+    private final @Nullable DemonstrationClock clock;
     private final Words words;
 
     Furniture(CurrentPerson current, Environment environment, ObjectProvider<DemonstrationClock> clock, Words words) {
         this.current = current;
-        this.clock = clock;
-        this.words = words;
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
+        this.clock = clock.getIfAvailable();
+        this.words = words;
     }
 
     /** One way to go. */
@@ -44,12 +46,13 @@ class Furniture {
         return demonstration;
     }
 
-    /** The day at which the demonstration's clock stands, if somebody moved it. */
-    @ModelAttribute("clockMovedTo")
+    /** The day on which the demonstration's clock stands, once somebody has moved it. */
+    @ModelAttribute("clockStandsAt")
     @Nullable
-    String clockMovedTo() {
-        DemonstrationClock movable = clock.getIfAvailable();
-        return movable == null || !movable.isMoved() ? null : words.date(movable.today());
+    String clockStandsAt() {
+        return clock == null || clock.ahead().isZero()
+                ? null
+                : words.date(LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")));
     }
 
     @ModelAttribute("navigation")

@@ -270,6 +270,24 @@ class FourEyesIntegrationTests {
                 () -> changed("update motions set gate = 'GATE_1' where proposed_by = ?", bench.id("chair")));
     }
 
+    @Test
+    void neverDeletesVotesOrDeclarations() {
+        UUID vote = bench.votes(bench.ballot(), "member", bench.staffNumber("member"), false);
+        bench.declares("member", true);
+
+        for (String sql : new String[] {
+            "delete from votes where id = ?",
+            "delete from interests where person_id = ?",
+            "delete from request_authors where person_id = ?",
+            "delete from ballot_voters where person_id = ?"
+        }) {
+            assertThatThrownBy(() -> changed(sql, vote))
+                    .as(sql)
+                    .isInstanceOf(DataAccessException.class)
+                    .hasStackTraceContaining("permission denied");
+        }
+    }
+
     /** Otherwise a hand could be washed clean before the decision. */
     @Test
     void keepsWhoDidWhat() {

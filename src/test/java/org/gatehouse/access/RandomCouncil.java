@@ -185,7 +185,7 @@ public final class RandomCouncil {
     private Object[] task(String reference) {
         String state = one(STATES);
         boolean done = state.equals("COMPLETED");
-        UUID holder = done || random.nextBoolean() ? account() : null;
+        UUID holder = done || random.nextBoolean() ? declarer() : null;
         return new Object[] {
             reference,
             one(KEYS),
@@ -202,7 +202,7 @@ public final class RandomCouncil {
         boolean has = random.nextInt(4) > 0;
         return new Object[] {
             reference,
-            accounts.get(random.nextInt(40)),
+            declarer(),
             has,
             has ? "GIFT" : "NONE",
             has && random.nextBoolean(),
@@ -228,6 +228,11 @@ public final class RandomCouncil {
 
     private static String reference(int number) {
         return "TR-2026-%04d".formatted(number);
+    }
+
+    /** One of the few who declare. */
+    private UUID declarer() {
+        return accounts.get(random.nextInt(40));
     }
 
     private UUID account() {

@@ -33,6 +33,7 @@ import org.springframework.web.util.HtmlUtils;
 /** The follow-up of conditions over HTTP, by every path of its process, and what waits for them meanwhile. */
 class ConditionIntegrationTests {
 
+    private static final int MOST_STEPS = 60;
     private static final String MEET = "meet-condition";
     private static final String SIGN_OFF = "sign-off-condition";
     private static final String DUE = LocalDate.now().plusDays(40).toString();
@@ -183,7 +184,7 @@ class ConditionIntegrationTests {
                         .asText())
                 .as("a clause that is not met holds up the award, unless something else is chosen")
                 .isEqualTo("GATE_2");
-        JsonNode decide = mainPathTo(reference, "GATE_2");
+        JsonNode decide = mainPathTo(reference, "propose-decision", "GATE_2", "chair");
         Answer refused = demo.complete(
                 "chair",
                 decide,
@@ -195,7 +196,7 @@ class ConditionIntegrationTests {
 
         done("sponsor", reference, MEET, "DONE", "");
         done("member1", reference, SIGN_OFF, "ACCEPT", "");
-        decide = demo.openTask("chair", reference, "decide-request");
+        decide = demo.openTask("chair", reference, "propose-decision");
         assertThat(decide.at("/outcomes/0/id").asText()).startsWith("APPROVED");
         assertThat(demo.complete("chair", decide, decide.at("/outcomes/0/id").asText(), "Good.", example(decide))
                         .status())
@@ -206,7 +207,7 @@ class ConditionIntegrationTests {
     void recordsNoContractBeforeConditionOfGateTwoIsSignedOff() {
         String reference = demo.submitted("requester", "PROCUREMENT", demo.example("requester", "procurement"));
         demo.forwardTo("propose-award", reference, "procurement");
-        JsonNode decide = mainPathTo(reference, "GATE_2");
+        JsonNode decide = mainPathTo(reference, "propose-decision", "GATE_2", "chair");
         ObjectNode answers =
                 RunningDemonstration.example(decide, "APPROVED_WITH_CONDITIONS").deepCopy();
         answers.set(
@@ -214,7 +215,7 @@ class ConditionIntegrationTests {
         assertThat(demo.complete("chair", decide, "APPROVED_WITH_CONDITIONS", "Fine if.", answers)
                         .status())
                 .isEqualTo(200);
-        JsonNode record = demo.openTask("procurement", reference, "record-contract");
+        JsonNode record = taskAfterTheVote(reference);
         assertThat(record.path("refusal").asText()).contains("The contract waits for it");
         assertThat(demo.complete("procurement", record, "DONE", "", example(record))
                         .status())
@@ -419,15 +420,27 @@ class ConditionIntegrationTests {
         return reference;
     }
 
-    /** Takes the case itself forward to the decision at the gate, leaving its conditions as they are. */
-    private JsonNode mainPathTo(String reference, String gate) {
-        while (true) {
-            JsonNode decide = demo.openTask("chair", reference, "decide-request");
-            if (!decide.isMissingNode() && gate.equals(gateOf(decide))) {
-                return decide;
+    /** Takes the case itself forward to the task at the gate, leaving its conditions as they are. */
+    private JsonNode mainPathTo(String reference, String key, String gate, String who) {
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            JsonNode task = demo.openTask(who, reference, key);
+            if (!task.isMissingNode() && gate.equals(gateOf(task))) {
+                return task;
             }
             step(reference);
         }
+        throw new AssertionError(reference + " never reached " + key);
+    }
+
+    private JsonNode taskAfterTheVote(String reference) {
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            JsonNode record = demo.openTask("procurement", reference, "record-contract");
+            if (!record.isMissingNode()) {
+                return record;
+            }
+            step(reference);
+        }
+        throw new AssertionError(reference + " has no contract to record");
     }
 
     private void step(String reference) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.gatehouse.command.RunningDemonstration.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,82 @@ class FourEyesPathIntegrationTests {
         long mails = mailsTo("member1", reference);
         demo.forward(reference);
         assertThat(mailsTo("member1", reference)).isEqualTo(mails);
+    }
+
+    /** What whoever has an interest put to the vote is no decision, however the others vote: somebody free proposes it anew. */
+    @Test
+    void takesNoDecisionFromWhoeverProposedItAndDeclaredAnInterest() {
+        String reference = demo.submitted("requester", "PROCUREMENT", demo.example("requester", "procurement"));
+        proposed("chair", demo.forwardTo("propose-decision", reference, "chair"));
+        assertThat(demo.post("chair", "/requests/" + reference + "/interests", Map.of("nature", "FAMILY"))
+                        .status())
+                .isEqualTo(201);
+
+        for (String member : List.of("member3", "member1", "member2")) {
+            JsonNode declaration = demo.openTask(member, reference, "declare-interest");
+            demo.complete(
+                    member, declaration, "NO_INTEREST", "", RunningDemonstration.example(declaration, "NO_INTEREST"));
+            JsonNode vote = demo.openTask(member, reference, "vote-on-request");
+            Answer done = demo.complete(member, vote, "FOR", "", RunningDemonstration.example(vote, "FOR"));
+            assertThat(done.status()).as("%s", done).isEqualTo(200);
+        }
+
+        assertThat(demo.get("auditor", "/decisions?request=" + reference).body().path("items"))
+                .isEmpty();
+        JsonNode again = demo.openTask("member3", reference, "propose-decision");
+        assertThat(again.path("mayComplete").asBoolean()).isTrue();
+        assertThat(demo.openTask("chair", reference, "propose-decision").isMissingNode())
+                .isTrue();
+    }
+
+    @Test
+    void takesNoDecisionFromWhoeverProposedItAndLeft() {
+        String reference = demo.submitted("requester", "PROCUREMENT", demo.example("requester", "procurement"));
+        proposed("chair", demo.forwardTo("propose-decision", reference, "chair"));
+        works("chair", false);
+        try {
+            for (String member : List.of("member3", "member1", "member2")) {
+                votesFor(member, reference);
+            }
+            theVoteEnds(reference);
+        } finally {
+            works("chair", true);
+        }
+
+        assertThat(demo.get("auditor", "/decisions?request=" + reference).body().path("items"))
+                .isEmpty();
+        assertThat(demo.openTask("member3", reference, "propose-decision").isMissingNode())
+                .isFalse();
+    }
+
+    private void works(String who, boolean active) {
+        demo.sql()
+                .sql("update people set active = ? where username = ?")
+                .params(active, who)
+                .update();
+    }
+
+    private void votesFor(String member, String reference) {
+        JsonNode declaration = demo.openTask(member, reference, "declare-interest");
+        demo.complete(member, declaration, "NO_INTEREST", "", RunningDemonstration.example(declaration, "NO_INTEREST"));
+        JsonNode vote = demo.openTask(member, reference, "vote-on-request");
+        Answer done = demo.complete(member, vote, "FOR", "", RunningDemonstration.example(vote, "FOR"));
+        assertThat(done.status()).as("%s", done).isEqualTo(200);
+    }
+
+    /** Whoever left does not vote: the last day of the vote comes. */
+    private void theVoteEnds(String reference) {
+        ManagementService jobs = demo.bean(ManagementService.class);
+        for (ProcessInstance instance : demo.bean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .list()) {
+            jobs.createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .timers()
+                    .list()
+                    .forEach(job -> jobs.executeJob(job.getId()));
+        }
     }
 
     private Answer reassigned(JsonNode task, String to) {

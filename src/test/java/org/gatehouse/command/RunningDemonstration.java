@@ -47,12 +47,12 @@ final class RunningDemonstration {
 
     private static final int MOST_STEPS = 40;
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final RunningDemonstration ONLY = new RunningDemonstration();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final EmbeddedDatabase database;
     private final ConfigurableApplicationContext application;
     private final JdbcClient sql;
-    private final String address;
 
     private RunningDemonstration() {
         try {
@@ -61,7 +61,6 @@ final class RunningDemonstration {
             new Schema(database.owner()).migrate();
             application =
                     Application.start(Gatehouse.class, database.application(), "demo", Map.of("server.port", "0"));
-            address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
             sql = JdbcClient.create(application.getBean(DataSource.class));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 application.close();
@@ -72,29 +71,12 @@ final class RunningDemonstration {
         }
     }
 
-    /** A demonstration in a process of its own, of which only its address is known. */
-    private RunningDemonstration(String address) {
-        this.address = address;
-        this.database = null;
-        this.application = null;
-        this.sql = null;
-    }
-
     static RunningDemonstration get() {
-        return Shared.ONLY;
-    }
-
-    static RunningDemonstration at(String address) {
-        return new RunningDemonstration(address);
-    }
-
-    /** Started when the first test asks for it. */
-    private static final class Shared {
-        private static final RunningDemonstration ONLY = new RunningDemonstration();
+        return ONLY;
     }
 
     String address() {
-        return address;
+        return "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
     }
 
     /** The application's database, signed in as the application. */
@@ -108,6 +90,11 @@ final class RunningDemonstration {
 
     <T> T bean(Class<T> type) {
         return application.getBean(type);
+    }
+
+    /** Another of that type, as a start would make it. */
+    <T> T create(Class<T> type) {
+        return application.getAutowireCapableBeanFactory().createBean(type);
     }
 
     /** All of one kind, whichever features offer them. */

@@ -30,6 +30,7 @@ import org.gatehouse.web.Words;
 import org.gatehouse.wording.WordingFindings;
 import org.gatehouse.worklist.Task;
 import org.gatehouse.worklist.TaskCompletion;
+import org.gatehouse.worklist.WorkingDays;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -80,6 +81,7 @@ final class WaiverBench implements AutoCloseable {
         context.register(
                 Transactions.class,
                 AuditedRows.class,
+                WorkingDays.class,
                 Words.class,
                 People.class,
                 ReferenceNumbers.class,
@@ -95,6 +97,7 @@ final class WaiverBench implements AutoCloseable {
                 WaiverRows.class,
                 DecisionDrafts.class,
                 DecisionNews.class,
+                WorkingDays.class,
                 DecisionDesk.class);
         context.addApplicationListener((ApplicationListener<PayloadApplicationEvent<?>>) event -> {
             if (event.getPayload() instanceof AuditedEvent audited) {
@@ -185,6 +188,13 @@ final class WaiverBench implements AutoCloseable {
                 insert into ballots (id, case_ref, gate, purpose, round, quorum, opened_at, closes_on)
                 values (?, ?, 'GATE_1', 'DECISION', ?, 3, now(), current_date)
                 """).params(ballot, reference, round).update();
+        int position = 0;
+        for (UUID voter : votes.keySet()) {
+            application
+                    .sql("insert into ballot_voters (ballot_id, position, person_id) values (?, ?, ?)")
+                    .params(ballot, position++, voter)
+                    .update();
+        }
         votes.forEach((voter, choice) -> application
                 .sql("""
                 insert into votes (id, ballot_id, case_ref, gate, voter_id, staff_number, choice, reason, cast_at)
@@ -236,7 +246,7 @@ final class WaiverBench implements AutoCloseable {
         return new TaskCompletion(task, bean(People.class).byId(chair), outcome, "Reasons.", new Answers(answers));
     }
 
-    /** Records an approval of gate 1 with these waivers, put by a member; not final, so that a test can have several. */
+    /** Records an approval of gate 1 with these waivers, put by a member. */
     Decision approve(UUID ballot, Waiver.Draft... waivers) {
         return approve("GATE_1", ballot, waivers);
     }
@@ -259,15 +269,14 @@ final class WaiverBench implements AutoCloseable {
                 null,
                 null,
                 Map.of());
-        return inTransaction(() -> bean(DecisionDesk.class)
-                .record(draft, new DecisionTerms(List.of(), List.of(waivers)))
-                .decision());
+        DecisionTerms terms = new DecisionTerms(List.of(), List.of(waivers));
+        return inTransaction(() -> bean(DecisionDesk.class).record(draft, terms).decision());
     }
 
-    /** A test has several approvals of one gate; in service each gate has one in force. */
-    void revokeDecisions() {
-        owner.sql("""
-                update decisions set state = 'REVOKED', ended_at = now(), end_reason = 'A test needs the gate again.'
+    /** Makes way for another approval of the gate. */
+    void supersede() {
+        application.sql("""
+                update decisions set state = 'SUPERSEDED', ended_at = now(), end_reason = 'Another one'
                 where case_ref = ? and state = 'IN_FORCE'
                 """).param(reference).update();
     }

@@ -103,9 +103,9 @@ class WaiverIntegrationTests {
         bench.unmet(CLAUSE);
         Waiver.Draft draft = bench.waiver(CLAUSE, TODAY.plusMonths(6));
         Decision first = bench.approve(carried(), draft);
-        bench.revokeDecisions();
+        bench.supersede();
         Decision second = bench.approve(carried(), draft);
-        bench.revokeDecisions();
+        bench.supersede();
 
         String renewed = only(first).id();
         assertThat(only(first).state()).isEqualTo("ENDED");
@@ -148,10 +148,10 @@ class WaiverIntegrationTests {
         assertThatThrownBy(() -> update(decision, "state = 'IN_FORCE', ended_on = null, ended_why = null"))
                 .isInstanceOf(DataIntegrityViolationException.class);
         bench.unmet();
-        bench.revokeDecisions();
+        bench.supersede();
         Decision alone = bench.approve((UUID) null);
         assertThatThrownBy(() -> insert(alone, TODAY.plusMonths(1))).hasMessageContaining("not put to the vote");
-        bench.revokeDecisions();
+        bench.supersede();
         Decision voted = bench.approve(carried());
         assertThatThrownBy(() -> insert(voted, TODAY.plusMonths(12).plusDays(1)))
                 .hasMessageContaining("waivers_twelve_months_ck");
@@ -254,9 +254,9 @@ class WaiverIntegrationTests {
         bench.unmet(CLAUSE);
         Waiver.Draft draft = bench.waiver(CLAUSE, TODAY.plusMonths(6));
         Decision first = bench.approve(carried(), draft);
-        bench.revokeDecisions();
+        bench.supersede();
         Decision second = bench.approve(carried(), draft);
-        bench.revokeDecisions();
+        bench.supersede();
         bench.inTransaction(() -> {
             bench.bean(Waivers.class).cancelOf(second.number(), "Revoked.");
             return true;

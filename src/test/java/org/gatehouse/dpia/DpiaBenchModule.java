@@ -81,6 +81,16 @@ class DpiaBenchModule {
     }
 
     @Bean
+    OptionSource contractsToChoose() {
+        return options("contracts");
+    }
+
+    @Bean
+    OptionSource requirementsToWaive() {
+        return options("waivable-requirements");
+    }
+
+    @Bean
     Conditions conditions() {
         FeelEngine engine = new FeelEngine.Builder()
                 .valueMapper(SpiServiceLoader.loadValueMapper())

@@ -22,7 +22,8 @@ final class Feel {
                     new Option("sponsor", "Sam Sponsor"),
                     new Option("requester", "Riley Requester"),
                     new Option("contracts", "Chris Contracts")),
-            source("service-areas", new Option("housing", "Housing"))));
+            source("service-areas", new Option("housing", "Housing")),
+            source("contracts", new Option("CT-1001", "CT-1001 Housing management"))));
 
     /** There are no documents. */
     static final CaseDocuments DOCUMENTS = new CaseDocuments() {

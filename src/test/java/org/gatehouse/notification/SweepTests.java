@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.gatehouse.worklist.DailyRound;
+import org.gatehouse.worklist.Reminding;
 import org.junit.jupiter.api.Test;
 
 class SweepTests {
@@ -19,15 +20,21 @@ class SweepTests {
         LocalDate today = LocalDate.of(2027, 6, 2);
         DailyRound broken = mock(DailyRound.class);
         DailyRound whole = mock(DailyRound.class);
-        Reminders reminders = mock(Reminders.class);
+        Reminding feature = mock(Reminding.class);
         doThrow(new IllegalStateException("The database is away.")).when(broken).round(today);
         Clock lateInLondon = Clock.fixed(Instant.parse("2027-06-01T23:30:00Z"), ZoneOffset.UTC);
 
-        new Sweep(List.of(broken, whole), reminders, lateInLondon).sweep();
+        new Sweep(
+                        List.of(broken, whole),
+                        List.of(feature),
+                        mock(Recipients.class),
+                        mock(ReminderMails.class),
+                        lateInLondon)
+                .look();
 
-        var order = inOrder(broken, whole, reminders);
+        var order = inOrder(broken, whole, feature);
         order.verify(broken).round(today);
         order.verify(whole).round(today);
-        order.verify(reminders).look(today);
+        order.verify(feature).reminders(today);
     }
 }

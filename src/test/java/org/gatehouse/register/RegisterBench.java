@@ -34,7 +34,7 @@ final class RegisterBench implements AutoCloseable {
     static class Transactions {}
 
     RegisterBench(String today) {
-        owner.sql("truncate suppliers, contracts, contract_terms, systems, contract_systems")
+        owner.sql("truncate suppliers, contracts, contract_terms, systems, contract_systems, contract_renewals")
                 .update();
         List.of("requester", "requester2", "sponsor", "coordinator", "procurement", "contracts")
                 .forEach(this::addPerson);

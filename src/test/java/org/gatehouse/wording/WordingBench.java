@@ -77,6 +77,7 @@ final class WordingBench implements AutoCloseable {
         context.registerBean(Conditions.class, () -> feel -> answers -> false);
         context.registerBean("people", OptionSource.class, () -> source("people"));
         context.registerBean("areas", OptionSource.class, () -> source("service-areas"));
+        context.registerBean("contracts", OptionSource.class, () -> source("contracts"));
         context.registerBean(CaseDocuments.class, () -> mock(CaseDocuments.class));
         context.registerBean(Uploads.class, () -> mock(Uploads.class));
         context.registerBean(CaseFiles.class, () -> files);
@@ -124,7 +125,17 @@ final class WordingBench implements AutoCloseable {
                 insert into technology_requests (id, reference, kind, form_id, form_version, title, service_area, requester_id,
                     status, stage, answers, created_at, version)
                 values (?, ?, 'PROCUREMENT', 'x', 1, 'A case', 'wording', ?, 'IN_REVIEW', '', '{}', now(), 0)
-                """).params(UUID.randomUUID(), reference, ARCHITECT.id()).update();
+                """).params(UUID.randomUUID(), reference, asker()).update();
+    }
+
+    /** Somebody else than who reviews: nobody reviews their own request. */
+    private UUID asker() {
+        UUID id = UUID.randomUUID();
+        owner.sql(
+                        "insert into people (id, username, staff_number, name, email) values (?, ?, ?, 'Ada Asker', 'asker@x.example')")
+                .params(id, "w-" + id, "W-" + id)
+                .update();
+        return id;
     }
 
     void answered(Object... answers) {

@@ -6,9 +6,11 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The sweep's reminders on a real database: each once, together, only to those who may see, on however many nodes. */
-class ReminderDeskIntegrationTests {
+class ReminderMailsIntegrationTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String CASE = "TR-2026-0001";
@@ -64,6 +66,7 @@ class ReminderDeskIntegrationTests {
                     .params(person.id(), person.username(), person.staffNumber(), person.name(), person.email())
                     .update();
             when(people.active(person.id())).thenReturn(Optional.of(person));
+            when(people.byId(person.id())).thenReturn(person);
         }
         when(people.withRole(Role.CHAIR)).thenReturn(List.of(chair));
         when(cases.find(CASE)).thenAnswer(asked -> Optional.of(governed()));
@@ -75,9 +78,9 @@ class ReminderDeskIntegrationTests {
 
         assertThat(mails(member)).hasSize(2);
         assertThat(mails(member).get(0))
-                .startsWith("2 reminders: " + CASE)
-                .contains("* Near: half", "  https://gatehouse.example/tasks/half", "* Near: late");
-        assertThat(mails(member).get(1)).startsWith("Reminder: CT-0001").contains("* Near: renew");
+                .startsWith("Reminder: " + CASE)
+                .contains("Near: half\nhttps://gatehouse.example/tasks/half", "Near: late");
+        assertThat(mails(member).get(1)).startsWith("Reminder: CT-0001").contains("Near: renew");
         assertThat(mails(chair)).hasSize(1);
         assertThat(mails(chair).get(0)).contains("late").doesNotContain("half");
     }
@@ -97,7 +100,7 @@ class ReminderDeskIntegrationTests {
     void tellsNobodyWhoMayNotSeeTheCaseOrLeft() {
         hiddenFrom.add(member.staffNumber());
         when(people.active(chair.id())).thenReturn(Optional.empty());
-        sweep(about(CASE, "late", member, Role.CHAIR), about(CASE, "half", stranger));
+        sweep(about(CASE, "late", member), about(CASE, "late", chair), about(CASE, "half", stranger));
         assertThat(Stream.of(chair, member, stranger).flatMap(one -> mails(one).stream()))
                 .isEmpty();
 
@@ -109,7 +112,7 @@ class ReminderDeskIntegrationTests {
     @Test
     void waitsForTheOtherNodeAndTellsNothingTwice() throws Exception {
         CompletableFuture<Void> second = transactions.execute(first -> {
-            desk(outbox()).tell(member.id(), CASE, List.of(about(CASE, "late", member)));
+            mails(outbox()).tell(member.id(), CASE, List.of(about(CASE, "late", member)), TODAY);
             CompletableFuture<Void> other = onOtherNode();
             untilSomebodyWaits();
             assertThat(other).isNotDone();
@@ -123,7 +126,7 @@ class ReminderDeskIntegrationTests {
     @Test
     void losesNothingWhenTheOtherNodeDies() throws Exception {
         CompletableFuture<Void> second = transactions.execute(first -> {
-            desk(outbox()).tell(member.id(), CASE, List.of(about(CASE, "late", member)));
+            mails(outbox()).tell(member.id(), CASE, List.of(about(CASE, "late", member)), TODAY);
             CompletableFuture<Void> other = onOtherNode();
             untilSomebodyWaits();
             first.setRollbackOnly();
@@ -141,7 +144,7 @@ class ReminderDeskIntegrationTests {
                 .when(full)
                 .post(any());
         assertThatThrownBy(() -> transactions.executeWithoutResult(
-                        status -> desk(full).tell(member.id(), CASE, List.of(about(CASE, "late", member)))))
+                        status -> mails(full).tell(member.id(), CASE, List.of(about(CASE, "late", member)), TODAY)))
                 .isInstanceOf(IllegalStateException.class);
 
         sweep(about(CASE, "late", member));
@@ -149,11 +152,18 @@ class ReminderDeskIntegrationTests {
     }
 
     @Test
+    void letsNobodySmuggleALinkIntoAMail() {
+        sweep(about(CASE, "late\n\nhttps://elsewhere.example", member));
+
+        assertThat(mails(member).get(0).lines()).noneMatch(line -> line.startsWith("https://elsewhere"));
+    }
+
+    @Test
     void goesOnWhereOneFeatureFails() {
         Reminding broken = today -> {
             throw new IllegalStateException("Nothing can be read.");
         };
-        reminders(broken, today -> List.of(about(CASE, "late", member))).look(TODAY);
+        looking(broken, today -> List.of(about(CASE, "late", member))).look();
 
         assertThat(mails(member)).hasSize(1);
     }
@@ -174,23 +184,24 @@ class ReminderDeskIntegrationTests {
     }
 
     private void sweep(Reminder... reminders) {
-        reminders(today -> List.of(reminders)).look(TODAY);
+        looking(today -> List.of(reminders)).look();
     }
 
-    private Reminders reminders(Reminding... features) {
-        ReminderDesk desk = mock(ReminderDesk.class);
+    private Sweep looking(Reminding... features) {
+        ReminderMails one = mock(ReminderMails.class);
         org.mockito.Mockito.doAnswer(call -> {
                     transactions.executeWithoutResult(status ->
-                            desk(outbox()).tell(call.getArgument(0), call.getArgument(1), call.getArgument(2)));
+                            mails(outbox()).tell(call.getArgument(0), call.getArgument(1), call.getArgument(2), TODAY));
                     return null;
                 })
-                .when(desk)
-                .tell(any(), any(), any());
-        return new Reminders(List.of(features), recipients(), desk);
+                .when(one)
+                .tell(any(), any(), any(), any());
+        Clock clock = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return new Sweep(List.of(), List.of(features), recipients(), one, clock);
     }
 
-    private ReminderDesk desk(Outbox outbox) {
-        return new ReminderDesk(jdbc, recipients(), outbox, settings);
+    private ReminderMails mails(Outbox outbox) {
+        return new ReminderMails(jdbc, people, outbox, settings);
     }
 
     private Recipients recipients() {
@@ -210,7 +221,12 @@ class ReminderDeskIntegrationTests {
 
     private static Reminder about(String reference, String what, Person person, Role... groups) {
         return new Reminder(
-                "Near/" + what, reference, "Near: " + what, "/tasks/" + what, Set.of(person.id()), Set.of(groups));
+                "Near/" + what,
+                reference,
+                "Near: " + what,
+                "/tasks/" + what.replaceAll("\\s.*", ""),
+                Set.of(person.id()),
+                Set.of(groups));
     }
 
     private Governed governed() {
