@@ -7,6 +7,7 @@ import static org.gatehouse.decision.Decision.Outcome.NOT_APPROVED;
 import static org.gatehouse.decision.Decision.Outcome.RETURNED;
 import static org.gatehouse.decision.Decision.Outcome.USE_EXISTING;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +23,10 @@ class ApprovalOrder {
     private final Reviews reviews;
     private final GatePolicy policy;
     private final DecisionExamples examples;
+    private final KeyDecisionPolicy keyDecisions;
 
-    ApprovalOrder(Reviews reviews, GatePolicy policy, DecisionExamples examples) {
+    ApprovalOrder(Reviews reviews, GatePolicy policy, DecisionExamples examples, KeyDecisionPolicy keyDecisions) {
+        this.keyDecisions = keyDecisions;
         this.reviews = reviews;
         this.policy = policy;
         this.examples = examples;
@@ -55,10 +58,14 @@ class ApprovalOrder {
                 examples.of(task, way, unmet));
     }
 
-    /** What the form starts with: the condition that an approval needs because of clauses that are not met. */
-    Map<String, Object> conditions(Task task) {
+    /** What the form starts with: the condition for clauses that are not met, and the key decision the request names. */
+    Map<String, Object> start(Task task) {
         List<String> unmet = policy.unmetClauses(task.caseReference(), task.gate());
-        return unmet.isEmpty() ? Map.of() : Map.of("conditions", List.of(examples.condition(task, unmet)));
+        Map<String, Object> start = new HashMap<>(keyDecisions.known(task.caseReference(), task.gate()));
+        if (!unmet.isEmpty()) {
+            start.put("conditions", List.of(examples.condition(task, unmet)));
+        }
+        return start;
     }
 
     private List<Decision.Outcome> order(Task task, List<String> unmet) {

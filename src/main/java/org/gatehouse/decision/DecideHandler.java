@@ -48,7 +48,7 @@ class DecideHandler implements TaskHandler {
 
     @Override
     public Map<String, Object> prefill(Task task) {
-        return order.conditions(task);
+        return order.start(task);
     }
 
     @Override

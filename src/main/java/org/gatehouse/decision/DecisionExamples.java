@@ -1,9 +1,7 @@
 package org.gatehouse.decision;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +26,15 @@ class DecisionExamples {
     private final CaseFiles files;
     private final Awards awards;
     private final People people;
-    private final Clock clock;
+    private final KeyDecisionPolicy keyDecisions;
 
-    DecisionExamples(FormExamples examples, CaseFiles files, Awards awards, People people, Clock clock) {
+    DecisionExamples(
+            FormExamples examples, CaseFiles files, Awards awards, People people, KeyDecisionPolicy keyDecisions) {
         this.examples = examples;
         this.files = files;
         this.awards = awards;
         this.people = people;
-        this.clock = clock;
+        this.keyDecisions = keyDecisions;
     }
 
     /** @param unmet mandatory clauses that an approval must make conditions */
@@ -43,6 +42,11 @@ class DecisionExamples {
         Map<String, Object> example = new HashMap<>(examples.of(task.formId(), task.formVersion()));
         CaseFile file = files.get(task.caseReference());
         example.remove("waivers");
+        if (!outcome.isApproval() || !keyDecisions.asks(task.caseReference(), task.gate())) {
+            example.keySet().removeAll(Set.of(KeyDecisionPolicy.REFERENCE, KeyDecisionPolicy.DAY));
+        } else {
+            example.put(KeyDecisionPolicy.DAY, today().toString());
+        }
         if (outcome.isApproval()) {
             example.put("scope", file.title());
             example.put("validUntil", today().plusMonths(12).minusDays(1).toString());
@@ -99,6 +103,6 @@ class DecisionExamples {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+        return keyDecisions.today();
     }
 }

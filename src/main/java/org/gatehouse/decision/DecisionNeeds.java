@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionNeeds {
 
+    private final KeyDecisionPolicy keyDecisions;
     private final Clock clock;
 
-    DecisionNeeds(Clock clock) {
+    DecisionNeeds(KeyDecisionPolicy keyDecisions, Clock clock) {
+        this.keyDecisions = keyDecisions;
         this.clock = clock;
     }
 
@@ -24,6 +26,7 @@ class DecisionNeeds {
         Reasons.required(completion, "Enter the reasons for the decision.");
         if (outcome.isApproval()) {
             Reasons.answered(completion, "scope", "Enter what the approval covers.");
+            keyDecisions.check(completion);
         }
         if (outcome == Decision.Outcome.APPROVED_WITH_CONDITIONS) {
             Reasons.answered(completion, "conditions", "Enter at least one condition.");

@@ -58,7 +58,7 @@ class ReconsiderHandler implements TaskHandler {
 
     @Override
     public Map<String, Object> prefill(Task task) {
-        return order.conditions(task);
+        return order.start(task);
     }
 
     @Override

@@ -306,6 +306,27 @@ class VotePathIntegrationTests {
         assertThat(done.status()).as("%s", done).isEqualTo(200);
     }
 
+    @Test
+    void approvesNoKeyDecisionWithoutItsReferenceAndDay() {
+        ObjectNode answers = demo.example("requester");
+        answers.put("keyDecision", "yes");
+        answers.put("keyDecisionReference", "KD-2026-014");
+        String reference = demo.submitted("requester", answers);
+        JsonNode task = demo.forwardTo("decide-request", reference, "member1");
+        ObjectNode example = RunningDemonstration.example(task, "APPROVED").deepCopy();
+        example.remove("keyDecisionOn");
+        Answer refused = demo.complete("member1", task, "APPROVED", "It is needed.", example);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().path("errors").path(0).path("pointer").asText())
+                .isEqualTo("/answers/keyDecisionOn");
+        example.put("keyDecisionOn", "2099-01-01");
+        assertThat(demo.complete("member1", task, "APPROVED", "It is needed.", example)
+                        .status())
+                .as("not made yet")
+                .isEqualTo(422);
+        assertThat(demo.forward(reference)).isEqualTo("decide-request");
+    }
+
     private void reconsider(String reference, String number, String outcome) {
         assertThat(demo.post(
                                 "coordinator",
