@@ -1,8 +1,10 @@
 package org.gatehouse.decision;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.gatehouse.access.Role;
 import org.gatehouse.request.CaseFile;
@@ -20,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class ApprovalExpiry implements DailyRound, Reminding {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** Days before the last day on which people are told. */
     private static final List<Integer> TOLD = List.of(90, 30, 7);
@@ -89,7 +93,7 @@ class ApprovalExpiry implements DailyRound, Reminding {
         return new Reminder(
                 "ApprovalExpires/" + approval.number() + "/" + days,
                 approval.caseReference(),
-                "The approval " + approval.number() + " expires after " + lastDay(approval)
+                "The approval " + approval.number() + " expires after " + DAY.format(lastDay(approval))
                         + " unless what it approves is provided or under contract by then.",
                 "/decisions/" + approval.number(),
                 file.sponsor() == null ? Set.of(file.requester()) : Set.of(file.requester(), file.sponsor()),

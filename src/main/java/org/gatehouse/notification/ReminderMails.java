@@ -40,7 +40,7 @@ class ReminderMails {
         }
         List<String> events = fresh.stream().map(Reminder::event).toList();
         String lines = fresh.stream()
-                .map(reminder -> reminder.line() + "\n" + settings.publicUrl() + reminder.path())
+                .map(reminder -> MailText.oneLine(reminder.line()) + "\n" + settings.publicUrl() + reminder.path())
                 .collect(Collectors.joining("\n\n"));
         outbox.post(new Mail(
                 caseReference,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.gatehouse.access.Role;
 import org.gatehouse.request.CaseFiles;
+import org.gatehouse.web.Words;
 import org.gatehouse.worklist.Reminder;
 import org.gatehouse.worklist.Reminding;
 import org.springframework.stereotype.Component;
@@ -25,11 +26,13 @@ class RenewalReminders implements Reminding {
     private final RenewalHorizon horizon;
     private final Calendar calendar;
     private final CaseFiles files;
+    private final Words words;
 
-    RenewalReminders(RenewalHorizon horizon, Calendar calendar, CaseFiles files) {
+    RenewalReminders(RenewalHorizon horizon, Calendar calendar, CaseFiles files, Words words) {
         this.horizon = horizon;
         this.calendar = calendar;
         this.files = files;
+        this.words = words;
     }
 
     @Override
@@ -109,7 +112,7 @@ class RenewalReminders implements Reminding {
                         Set.of(Role.CONTRACTS)));
     }
 
-    private Reminder reminder(RenewalLine line, String which, String words, LocalDate day, Set<Role> groups) {
+    private Reminder reminder(RenewalLine line, String which, String what, LocalDate day, Set<Role> groups) {
         String about = line.renewal() == null ? line.contract().reference() : line.renewal();
         java.util.HashSet<UUID> people = new java.util.HashSet<>(owners(line));
         if (line.renewal() != null && files.get(line.renewal()).sponsor() != null) {
@@ -119,7 +122,7 @@ class RenewalReminders implements Reminding {
                 event(line, which),
                 about,
                 "What becomes of contract " + line.contract().reference() + " ("
-                        + line.contract().title() + ") is not decided. " + words + day + ".",
+                        + line.contract().title() + ") is not decided. " + what + words.date(day) + ".",
                 line.renewal() == null ? "/renewals" : "/requests/" + line.renewal(),
                 Set.copyOf(people),
                 groups);
