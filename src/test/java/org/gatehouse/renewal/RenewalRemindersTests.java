@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.gatehouse.access.Role;
 import org.gatehouse.register.RunningContracts;
 import org.gatehouse.request.CaseFiles;
+import org.gatehouse.web.Words;
 import org.gatehouse.worklist.Reminder;
 import org.gatehouse.worklist.WorkingDays;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class RenewalRemindersTests {
 
     private final RenewalHorizon horizon = mock(RenewalHorizon.class);
     private final Calendar calendar = mock(Calendar.class);
-    private final RenewalReminders reminders = new RenewalReminders(horizon, calendar, mock(CaseFiles.class));
+    private final RenewalReminders reminders =
+            new RenewalReminders(horizon, calendar, mock(CaseFiles.class), mock(Words.class));
 
     @Test
     void saysNothingBeforeItsDay() {
