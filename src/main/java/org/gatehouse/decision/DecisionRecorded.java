@@ -24,6 +24,9 @@ public record DecisionRecorded(Decision decision, AuditedRecord record, boolean 
         data.put("gate", decision.gate());
         data.put("outcome", decision.outcome().name());
         data.put("evidence", decision.evidence());
+        if (decision.ballot() != null) {
+            data.put("ballot", decision.ballot().toString());
+        }
         if (decision.rule() != null) {
             data.put("rule", decision.rule());
         }

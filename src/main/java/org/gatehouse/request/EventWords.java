@@ -85,6 +85,8 @@ final class EventWords {
             "BallotOpened",
             "BallotCounted",
             "VoteVoided",
+            "DecisionEnded",
+            "WaiverGranted",
             "ConditionCancelled",
             "WaiverExpired",
             "WaiverRenewed",

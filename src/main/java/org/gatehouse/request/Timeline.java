@@ -43,6 +43,10 @@ class Timeline {
             "why",
             "end");
 
+    /** Completing them is an event of its own: a vote, a declaration, a proposal. */
+    private static final Set<String> TOLD_BY_THEMSELVES = Set.of(
+            "declare-interest", "vote-on-request", "cast-casting-vote", "propose-decision", "propose-reconsideration");
+
     private static final Set<String> SERVICE_AREA =
             Set.of("RequestDrafted", "RequestAnswered", "RequestSubmitted", "RequestWithdrawn", "DpiaSubmitted");
 
@@ -71,13 +75,18 @@ class Timeline {
         Object status = "";
         for (TrailEntry entry : trail.of(reference)) {
             boolean stage = "RequestStageReached".equals(entry.type());
-            // a stage in the same status is told by the task that opened
-            if (!stage || !status.equals(entry.data().get("status"))) {
+            // a stage in the same status is told by the task that opened, and a vote by the vote itself
+            if (!isToldAlready(entry) && (!stage || !status.equals(entry.data().get("status")))) {
                 steps.add(step(entry, titles));
             }
             status = entry.data().getOrDefault("status", status);
         }
         return List.copyOf(steps);
+    }
+
+    private static boolean isToldAlready(TrailEntry entry) {
+        return "TaskCompleted".equals(entry.type())
+                && TOLD_BY_THEMSELVES.contains(String.valueOf(entry.data().get("task")));
     }
 
     private Step step(TrailEntry entry, Map<String, String> titles) {
@@ -99,7 +108,9 @@ class Timeline {
     }
 
     private static boolean isConsequence(TrailEntry entry) {
-        return EventWords.isConsequence(entry.type()) || entry.data().containsKey("rule");
+        return EventWords.isConsequence(entry.type())
+                || entry.data().containsKey("rule")
+                || entry.data().containsKey("ballot");
     }
 
     private static String words(Map.Entry<String, Object> fact, Map<String, String> titles) {
