@@ -44,9 +44,10 @@ class VoteHandler implements TaskHandler {
         return Action.DECIDE;
     }
 
+    /** A vote is nobody else's; the casting vote can go to the deputy chair where the chair is away. */
     @Override
     public boolean isPersonal(String key) {
-        return true;
+        return key.equals(VOTE);
     }
 
     @Override

@@ -32,12 +32,13 @@ public class RenewalSteps {
         this.people = people;
     }
 
-    /** Who owns the contract at hand; nobody where the register names none, and the contract managers review it. */
+    /** Who owns the contract at hand; nobody where the register names none or they left, and the contract managers review it. */
     @Nullable
     public UUID owner(String caseReference) {
         return contracts
                 .find(renewals.get(caseReference).contract())
                 .map(RunningContracts.Running::owner)
+                .filter(owner -> people.active(owner).isPresent())
                 .orElse(null);
     }
 

@@ -84,8 +84,14 @@ class RegisterPageTests {
         try (BrowserContext context = signedIn("chair")) {
             Page page = context.pages().get(0);
             page.setViewportSize(320, 640);
-            for (String path :
-                    List.of("/systems", "/systems/SYS-001", "/contracts", "/contracts/CT-1001", "/suppliers")) {
+            for (String path : List.of(
+                    "/systems",
+                    "/systems/SYS-001",
+                    "/contracts",
+                    "/contracts/CT-1001",
+                    "/suppliers",
+                    "/renewals",
+                    "/renewals?state=SETTLED")) {
                 page.navigate(DEMO.address() + path);
                 assertThat(page.locator("h1").evaluate("() => document.documentElement.scrollWidth"))
                         .as(path)
