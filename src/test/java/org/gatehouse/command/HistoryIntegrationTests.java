@@ -152,21 +152,22 @@ class HistoryIntegrationTests {
 
     @Test
     void turnsPagesOfTasksInTheOrderTheyAreDue() {
-        demo.submitted("requester", demo.example("requester"));
-        demo.submitted("requester", demo.example("requester"));
+        String reference = demo.submitted("requester", demo.example("requester"));
+        demo.forwardTo("review-requirements", reference, "requirements");
         List<String> all = new ArrayList<>();
         List<String> paged = new ArrayList<>();
-        demo.get("sponsor", "/tasks?state=open&limit=100")
+        demo.get("coordinator", "/tasks?state=open&limit=100&request=" + reference)
                 .body()
                 .path("items")
                 .forEach(task -> all.add(task.path("id").asText()));
         String cursor = "";
         do {
-            JsonNode page = demo.get("sponsor", "/tasks?state=open&limit=1&cursor=" + cursor)
+            JsonNode page = demo.get(
+                            "coordinator", "/tasks?state=open&limit=1&request=" + reference + "&cursor=" + cursor)
                     .body();
             page.path("items").forEach(task -> paged.add(task.path("id").asText()));
             cursor = page.path("next").asText("");
         } while (!cursor.isEmpty() && !cursor.equals("null") && paged.size() <= all.size());
-        assertThat(paged).isEqualTo(all);
+        assertThat(paged).hasSizeGreaterThan(2).isEqualTo(all);
     }
 }
