@@ -1,5 +1,8 @@
 package org.gatehouse.wording;
 
+import org.gatehouse.check.Level;
+import org.gatehouse.check.Requirement;
+
 /** A requirement that applies to a request, at the level that holds for it. */
 record Applicable(Requirement requirement, Level level) {
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gatehouse.access.Person;
 import org.gatehouse.audit.AuditedRows;
+import org.gatehouse.check.TextHash;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gatehouse.access.Action;
+import org.gatehouse.check.Requirement;
 import org.gatehouse.form.Answers;
 import org.gatehouse.form.Problem;
 import org.gatehouse.request.Reasons;

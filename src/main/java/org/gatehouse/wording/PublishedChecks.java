@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gatehouse.audit.AuditedRecord;
 import org.gatehouse.audit.AuditedRows;
+import org.gatehouse.check.Requirement;
 import org.gatehouse.worklist.Task;
 import org.gatehouse.worklist.TaskCompletion;
 import org.springframework.context.ApplicationEventPublisher;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gatehouse.check.Judgement;
+import org.gatehouse.check.Requirement;
 import org.gatehouse.form.Answers;
 import org.gatehouse.form.Problem;
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gatehouse.check.Tags;
 import org.gatehouse.form.Answers;
 
 /**
@@ -13,7 +14,6 @@ import org.gatehouse.form.Answers;
  */
 final class RequestTags {
 
-    private static final String ALWAYS = "always";
     private static final String CLOUD = "cloud";
     private static final Set<String> NOT_IN_A_CLOUD = Set.of("ON_PREMISES", "NONE");
 
@@ -40,13 +40,10 @@ final class RequestTags {
         QUESTION.put("subscription", "subscription");
     }
 
-    /** Every tag that a requirement can have. */
-    static final Set<String> ALL = all();
-
     private RequestTags() {}
 
     static Set<String> of(Answers answers) {
-        Set<String> tags = new TreeSet<>(Set.of(ALWAYS));
+        Set<String> tags = new TreeSet<>(Set.of(Tags.ALWAYS));
         QUESTION.forEach((tag, question) -> {
             if (!isNo(answers, question) && !isNotAsked(answers, question)) {
                 tags.add(tag);
@@ -67,10 +64,11 @@ final class RequestTags {
         return before != null && !answers.isGiven(question) && isNo(answers, before);
     }
 
-    private static Set<String> all() {
+    /** Every tag that an answer can set. */
+    static Set<String> all() {
         Set<String> all = new TreeSet<>(QUESTION.keySet());
         all.add(CLOUD);
-        all.add(ALWAYS);
+        all.add(Tags.ALWAYS);
         return all;
     }
 }

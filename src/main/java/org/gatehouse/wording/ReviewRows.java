@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gatehouse.check.Judgement;
 import org.gatehouse.form.Answers;
 import org.gatehouse.form.Problem;
 

@@ -1,6 +1,8 @@
 package org.gatehouse.wording;
 
 import java.util.List;
+import org.gatehouse.check.Level;
+import org.gatehouse.check.Requirements;
 import org.gatehouse.form.Option;
 import org.gatehouse.form.OptionSource;
 import org.springframework.stereotype.Component;

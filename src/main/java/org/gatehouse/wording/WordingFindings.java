@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gatehouse.check.Requirement;
+import org.gatehouse.check.Requirements;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gatehouse.wording.WordingBench.with;
 
 import java.util.Map;
+import org.gatehouse.check.WordingRules;
 import org.gatehouse.form.Answers;
 import org.gatehouse.form.AnswersRefused;
 import org.gatehouse.form.Problem;
@@ -42,7 +43,7 @@ class PublishedWordingIntegrationTests {
     }
 
     private static String clause(String id) {
-        return RequirementsTests.real().all().stream()
+        return WordingRules.read().all().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow()

@@ -2,18 +2,17 @@ package org.gatehouse.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import org.gatehouse.check.Requirement;
+import org.gatehouse.check.Requirements;
+import org.gatehouse.check.WordingRules;
 import org.gatehouse.form.Option;
 import org.junit.jupiter.api.Test;
 
 /** The council's own list says which requirements a law demands; those are never offered as waivers (DOMAIN 5.6). */
 class WaivableRequirementsTests {
 
-    private final Requirements requirements = read();
+    private final Requirements requirements = WordingRules.read();
 
     @Test
     void offersMandatoryRequirementsThatNoLawDemands() {
@@ -32,14 +31,5 @@ class WaivableRequirementsTests {
                         .filter(requirement -> requirement.notWaivable() != null)
                         .map(Requirement::id))
                 .containsExactlyInAnyOrder("DP-01", "SEC-05", "ACC-01", "COM-04");
-    }
-
-    private static Requirements read() {
-        try {
-            return RequirementsFile.read(
-                    "x", Files.readAllBytes(Path.of("policy/interoperability-requirements.json")), new ObjectMapper());
-        } catch (IOException missing) {
-            throw new java.io.UncheckedIOException(missing);
-        }
     }
 }

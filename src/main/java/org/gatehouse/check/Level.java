@@ -1,7 +1,7 @@
-package org.gatehouse.wording;
+package org.gatehouse.check;
 
 /** How much the council insists on a requirement. */
-enum Level {
+public enum Level {
     /** Not met, it stands in the way of an approval without conditions. */
     M,
     /** Not met, it becomes a condition. */
@@ -18,7 +18,7 @@ enum Level {
         throw new IllegalArgumentException("the level must be M, E or D and is “" + code + "”");
     }
 
-    String words() {
+    public String words() {
         return switch (this) {
             case M -> "Mandatory";
             case E -> "Expected";
@@ -26,7 +26,7 @@ enum Level {
         };
     }
 
-    boolean isMandatory() {
+    public boolean isMandatory() {
         return this == M;
     }
 }

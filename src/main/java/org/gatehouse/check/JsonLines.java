@@ -1,0 +1,59 @@
+package org.gatehouse.check;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A JSON file of the council's, which can say in which line something stands. */
+final class JsonLines {
+
+    private final String file;
+    private final JsonNode root;
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    /** @throws RequirementsRefused with the line, if it is not JSON */
+    JsonLines(String file, byte[] content, ObjectMapper json) {
+        this.file = file;
+        try {
+            this.root = json.readTree(content);
+            try (JsonParser parser = json.createParser(content)) {
+                while (parser.nextToken() != null) {
+                    lines.putIfAbsent(
+                            parser.getParsingContext().pathAsPointer().toString(),
+                            parser.currentTokenLocation().getLineNr());
+                }
+            }
+        } catch (JsonProcessingException broken) {
+            throw new RequirementsRefused(
+                    file,
+                    broken.getLocation().getLineNr(),
+                    "whole file",
+                    "it is not JSON here: " + broken.getOriginalMessage());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    JsonNode root() {
+        return root;
+    }
+
+    /** What is wrong with what stands at a JSON pointer, with file and line. */
+    RequirementsRefused refused(String pointer, String what, String reason) {
+        return new RequirementsRefused(file, lineOf(pointer), what, reason);
+    }
+
+    /** The line where something stands, or what it belongs to. */
+    int lineOf(String pointer) {
+        String at = pointer;
+        while (!lines.containsKey(at) && at.contains("/")) {
+            at = at.substring(0, at.lastIndexOf('/'));
+        }
+        return lines.getOrDefault(at, 1);
+    }
+}

@@ -1,0 +1,202 @@
+package org.gatehouse.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Judges one sentence by one requirement. A doubt never ends in MET: whatever weakens the sentence, and is not itself
+ * part of what the rule asked for, makes it weak.
+ */
+final class Judge {
+
+    private static final int HARM_REACH = 7;
+
+    /** What a sentence shows; {@code words} are those that decided it. */
+    record Verdict(Judgement result, Ground ground, Span words, String why) {
+
+        boolean mention() {
+            return ground == Ground.MENTION;
+        }
+
+        boolean denial() {
+            return ground == Ground.DENIAL;
+        }
+
+        boolean rulesOut() {
+            return ground == Ground.RULED_OUT && result == Judgement.MET;
+        }
+    }
+
+    /** How a verdict came about. */
+    private enum Ground {
+        STATEMENT,
+        MENTION,
+        /** What the council needs is denied. */
+        DENIAL,
+        /** What the council must not accept is ruled out. */
+        RULED_OUT
+    }
+
+    private final Vocabulary vocabulary;
+    private final Mode mode;
+
+    Judge(Vocabulary vocabulary, Mode mode) {
+        this.vocabulary = vocabulary;
+        this.mode = mode;
+    }
+
+    /** All that the sentence shows, the worst first. */
+    List<Verdict> judge(Reading reading, RuleSet rules) {
+        if (reading.has("definition")) {
+            return List.of();
+        }
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Rule rule : rules.rules()) {
+            for (Rule.Match match : rule.in(reading)) {
+                verdict(reading, rules, match).ifPresent(verdicts::add);
+            }
+        }
+        boolean ruledOut = verdicts.stream().anyMatch(Verdict::rulesOut);
+        return verdicts.stream()
+                .filter(verdict -> !(ruledOut && verdict.denial()))
+                .toList();
+    }
+
+    private Optional<Verdict> verdict(Reading reading, RuleSet rules, Rule.Match match) {
+        if (isOnlyAsked(reading, match)) {
+            return asked(reading, match);
+        }
+        Optional<Span> asks = asks(reading);
+        if (asks.isPresent()) {
+            return Optional.of(new Verdict(
+                    Judgement.WEAK, Ground.MENTION, asks.get(), said(reading, asks.get(), "asks and binds nobody")));
+        }
+        Polarity polarity = Polarity.of(reading, match);
+        return switch (match.rule().kind()) {
+            case MET -> met(reading, rules, match, polarity);
+            case NEVER ->
+                polarity == Polarity.DENIED
+                        ? Optional.of(unlessWeakened(reading, rules, match, Ground.RULED_OUT))
+                        : Optional.of(contradicts(reading, match, Ground.STATEMENT));
+            case CONTRADICTED ->
+                polarity == Polarity.DENIED
+                        ? Optional.empty()
+                        : Optional.of(contradicts(reading, match, Ground.STATEMENT));
+            case WEAK -> Optional.of(weak(reading, match, "does not commit to enough"));
+            case MENTIONED ->
+                Optional.of(new Verdict(
+                        Judgement.WEAK, Ground.MENTION, match.head(), said(reading, match.head(), "only mentions it")));
+        };
+    }
+
+    /** A tender that asks bidders to tell demands nothing of them. */
+    private Optional<Span> asks(Reading reading) {
+        return mode == Mode.TENDER ? reading.spans("question").stream().findFirst() : Optional.empty();
+    }
+
+    private Optional<Verdict> met(Reading reading, RuleSet rules, Rule.Match match, Polarity polarity) {
+        return switch (polarity) {
+            case SAID -> Optional.of(unlessWeakened(reading, rules, match, Ground.STATEMENT));
+            case DENIED ->
+                reading.isOneClause(match.first(), match.last())
+                        ? Optional.of(contradicts(reading, match, Ground.DENIAL))
+                        : Optional.of(weak(reading, match, "stands beside something that is denied"));
+            case TANGLED -> Optional.of(weak(reading, match, "is denied twice, which leaves it open"));
+        };
+    }
+
+    /** Whether the deciding words stand in a question or a name and nothing answers them. */
+    private static boolean isOnlyAsked(Reading reading, Rule.Match match) {
+        return !reading.partOf(match.head().first()).says() && !isAnswered(reading);
+    }
+
+    private static boolean isAnswered(Reading reading) {
+        return Stream.concat(reading.spans("yes").stream(), reading.spans("no").stream())
+                .anyMatch(words -> Polarity.isAnswer(reading, words));
+    }
+
+    private static Optional<Verdict> asked(Reading reading, Rule.Match match) {
+        boolean alone = reading.parts().stream().noneMatch(Part::says);
+        return alone
+                ? Optional.of(new Verdict(
+                        Judgement.WEAK, Ground.MENTION, match.head(), "It is only a question, which binds nobody."))
+                : Optional.empty();
+    }
+
+    private Verdict unlessWeakened(Reading reading, RuleSet rules, Rule.Match match, Ground ground) {
+        String verb = ground == Ground.RULED_OUT ? "is ruled out" : "says it";
+        return weakened(reading, rules, match)
+                .orElseGet(() -> new Verdict(Judgement.MET, ground, match.head(), said(reading, match.head(), verb)));
+    }
+
+    private Optional<Verdict> weakened(Reading reading, RuleSet rules, Rule.Match match) {
+        List<Span> harmless = new ArrayList<>(match.spans());
+        harmless.addAll(reading.spans("neutral"));
+        harmless.addAll(reading.spans("not-a-denial"));
+        harmless.addAll(reading.spans("free"));
+        harmless.addAll(Polarity.cues(reading, match));
+        for (Vocabulary.Signal signal : vocabulary.signals()) {
+            if (!signal.counts(mode) || rules.tolerates(signal.entry())) {
+                continue;
+            }
+            Optional<Span> words = reading.spans(signal.entry()).stream()
+                    .filter(span -> harmless.stream().noneMatch(other -> other.contains(span)))
+                    .filter(span -> isSaid(reading, span))
+                    .filter(span -> !isRuledOut(reading, span))
+                    .findFirst();
+            if (words.isPresent()) {
+                return Optional.of(new Verdict(
+                        Judgement.WEAK, Ground.STATEMENT, words.get(), said(reading, words.get(), signal.why())));
+            }
+        }
+        return unexplainedDenial(reading, harmless)
+                .map(cue ->
+                        new Verdict(Judgement.WEAK, Ground.STATEMENT, cue, said(reading, cue, "takes something back")));
+    }
+
+    /** A signal in a question that was answered is the asker's word, not the answer's. */
+    private static boolean isSaid(Reading reading, Span span) {
+        return reading.partOf(span.first()).says();
+    }
+
+    /** “Shall not be subject to a fee”: what would weaken is itself denied. */
+    private static boolean isRuledOut(Reading reading, Span span) {
+        return denials(reading)
+                .anyMatch(cue -> cue.last() < span.first()
+                        && span.first() - cue.last() <= HARM_REACH
+                        && reading.isOneClause(cue.last(), span.first()));
+    }
+
+    private static Optional<Span> unexplainedDenial(Reading reading, List<Span> harmless) {
+        return denials(reading)
+                .filter(cue -> harmless.stream().noneMatch(other -> other.overlaps(cue)))
+                .filter(cue -> isSaid(reading, cue))
+                .filter(cue -> !deniesHarm(reading, cue))
+                .findFirst();
+    }
+
+    private static Stream<Span> denials(Reading reading) {
+        return Stream.concat(reading.spans("not").stream(), reading.spans("no-such").stream())
+                .filter(cue -> Polarity.isCue(reading, cue));
+    }
+
+    private static boolean deniesHarm(Reading reading, Span cue) {
+        return reading.spans("harm").stream()
+                .anyMatch(harm -> harm.first() > cue.last() && harm.first() - cue.last() <= HARM_REACH);
+    }
+
+    private static Verdict contradicts(Reading reading, Rule.Match match, Ground ground) {
+        String verb = ground == Ground.DENIAL ? "is denied here" : "is what the council must not accept";
+        return new Verdict(Judgement.CONTRADICTED, ground, match.head(), said(reading, match.head(), verb));
+    }
+
+    private static Verdict weak(Reading reading, Rule.Match match, String verb) {
+        return new Verdict(Judgement.WEAK, Ground.STATEMENT, match.head(), said(reading, match.head(), verb));
+    }
+
+    private static String said(Reading reading, Span words, String verb) {
+        return "“" + reading.quote(words) + "” " + verb + ".";
+    }
+}

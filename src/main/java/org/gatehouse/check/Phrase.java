@@ -1,0 +1,19 @@
+package org.gatehouse.check;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+
+/**
+ * A phrase of the vocabulary, ready to be looked up.
+ *
+ * @param needed groups of words, one of each of which must stand in a text for the phrase to stand in it
+ */
+record Phrase(IntervalsSource source, List<Set<String>> needed) {
+
+    /** Whether it is worth looking for; most phrases of the vocabulary are not in most documents. */
+    boolean mayStandAmong(Set<String> words) {
+        return needed.stream().noneMatch(group -> Collections.disjoint(group, words));
+    }
+}

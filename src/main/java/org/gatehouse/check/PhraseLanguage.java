@@ -1,0 +1,102 @@
+package org.gatehouse.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The small language that the council's vocabulary is written in. Words match in any form; {@code a/b} is one or the
+ * other; {@code ..} lets up to three other words stand between and {@code ...} up to eight; {@code read*} matches words
+ * that begin so; {@code <name>} stands for another entry of the vocabulary.
+ */
+final class PhraseLanguage {
+
+    private static final String NEAR = "..";
+    private static final String FAR = "...";
+    private static final int NEAR_WORDS = 3;
+    private static final int FAR_WORDS = 8;
+    private static final int ENDINGS = 1000;
+
+    private final Function<String, IntervalsSource> entries;
+    private final List<Set<String>> needed = new ArrayList<>();
+
+    private PhraseLanguage(Function<String, IntervalsSource> entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * @param entries finds another entry, or refuses one that does not exist
+     * @throws IllegalArgumentException with what is wrong, in words
+     */
+    static Phrase read(String written, Function<String, IntervalsSource> entries) {
+        PhraseLanguage language = new PhraseLanguage(entries);
+        return new Phrase(language.phrase(written), List.copyOf(language.needed));
+    }
+
+    private IntervalsSource phrase(String written) {
+        List<IntervalsSource> segments = new ArrayList<>();
+        List<IntervalsSource> segment = new ArrayList<>();
+        int between = 0;
+        for (String element : written.strip().split("\\s+")) {
+            if (element.equals(NEAR) || element.equals(FAR)) {
+                between += element.equals(NEAR) ? NEAR_WORDS : FAR_WORDS;
+                segments.add(together(segment, written));
+                segment = new ArrayList<>();
+            } else {
+                segment.add(element(element));
+            }
+        }
+        segments.add(together(segment, written));
+        return segments.size() == 1
+                ? segments.get(0)
+                : Intervals.maxgaps(between, Intervals.ordered(segments.toArray(IntervalsSource[]::new)));
+    }
+
+    private static IntervalsSource together(List<IntervalsSource> words, String written) {
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("“" + written + "” has a gap where words should stand");
+        }
+        return words.size() == 1 ? words.get(0) : Intervals.phrase(words.toArray(IntervalsSource[]::new));
+    }
+
+    private IntervalsSource element(String element) {
+        List<IntervalsSource> choices = new ArrayList<>();
+        Set<String> words = new HashSet<>();
+        boolean open = false;
+        for (String written : element.split("/")) {
+            if (written.startsWith("<") && written.endsWith(">")) {
+                choices.add(entries.apply(written.substring(1, written.length() - 1)));
+                open = true;
+            } else if (written.endsWith("*")) {
+                choices.add(Intervals.prefix(new BytesRef(written.substring(0, written.length() - 1)), ENDINGS));
+                open = true;
+            } else {
+                choices.add(word(written, words));
+            }
+        }
+        if (!open) {
+            needed.add(Set.copyOf(words));
+        }
+        return any(choices);
+    }
+
+    /** One word as it is written may be several, as “read-only” is. */
+    private static IntervalsSource word(String written, Set<String> firstWords) {
+        List<Token> words = Words.ENGLISH.of(written);
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("“" + written + "” is no word");
+        }
+        firstWords.add(words.get(0).term());
+        return together(words.stream().map(word -> Intervals.term(word.term())).toList(), written);
+    }
+
+    /** One of several; each is kept as it is, so that many do not multiply. */
+    static IntervalsSource any(List<IntervalsSource> sources) {
+        return sources.size() == 1 ? sources.get(0) : Intervals.or(false, sources.toArray(IntervalsSource[]::new));
+    }
+}

@@ -1,0 +1,135 @@
+package org.gatehouse.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whether a sentence says or denies what a rule found in it: “shall not charge”, “no API”, “will not be accepted”. */
+enum Polarity {
+    SAID,
+    DENIED,
+    /** Denied twice: whoever reads it must decide. */
+    TANGLED;
+
+    private static final Set<String> JOINING = Set.of("and", "but", "or", "then");
+    private static final Set<String> VERBS = Set.of(
+            "shall", "must", "will", "is", "are", "can", "may", "has", "have", "be", "should", "provid", "includ", "we",
+            "it", "they", "you", "the");
+    /** “Not before …, unless …, save …”: what follows is not under the “not”. */
+    private static final Set<String> TURNING = Set.of("unless", "until", "save", "without", "except", "before", "if");
+
+    private static final int VERB_REACH = 12;
+    private static final int NOUN_REACH = 4;
+    private static final int OPENING = 3;
+    private static final int BESIDE = 3;
+
+    static Polarity of(Reading reading, Rule.Match match) {
+        List<Span> cues = cues(reading, match);
+        if (cues.isEmpty() || isOnlyWith(reading, match, cues)) {
+            return SAID;
+        }
+        return cues.size() % 2 == 1 ? DENIED : TANGLED;
+    }
+
+    /** “No decision without review”, “not offered without charge”: both say what stands behind “without”. */
+    private static boolean isOnlyWith(Reading reading, Rule.Match match, List<Span> cues) {
+        return cues.stream().anyMatch(cue -> isWithout(reading, cue))
+                && Stream.concat(reading.spans("not").stream(), reading.spans("no-such").stream())
+                        .anyMatch(cue -> !isWithout(reading, cue)
+                                && isCue(reading, cue)
+                                && cue.last() < match.head().first()
+                                && reading.isOneClause(cue.last(), match.head().first()));
+    }
+
+    private static boolean isWithout(Reading reading, Span cue) {
+        return reading.words().get(cue.first()).term().equals("without");
+    }
+
+    /** The words that deny it. */
+    static List<Span> cues(Reading reading, Rule.Match match) {
+        List<Span> cues = new ArrayList<>();
+        reading.spans("not").stream()
+                .filter(cue -> counts(reading, match, cue) && governsVerb(reading, cue, match))
+                .forEach(cues::add);
+        reading.spans("no-such").stream()
+                .filter(cue -> counts(reading, match, cue) && cues.isEmpty())
+                .filter(cue -> governsNoun(reading, cue, match))
+                .forEach(cues::add);
+        reading.spans("refused").stream()
+                .filter(cue -> !match.covers(cue) && cue.first() > match.head().first())
+                .forEach(cues::add);
+        Part asked = reading.partOf(match.head().first());
+        if (!asked.says()) {
+            reading.spans("no").stream().filter(cue -> isAnswer(reading, cue)).forEach(cues::add);
+        }
+        return cues;
+    }
+
+    private static boolean counts(Reading reading, Rule.Match match, Span cue) {
+        boolean promise = match.rule().kind() == Rule.Kind.MET;
+        return isCue(reading, cue)
+                && !match.covers(cue)
+                && !(promise && (isOfCharge(reading, cue) || deniesSomethingElse(reading, cue, match.head())));
+    }
+
+    private static boolean isOfCharge(Reading reading, Span cue) {
+        return reading.spans("free").stream().anyMatch(free -> free.contains(cue));
+    }
+
+    /** “Shall not retire an API without notice”: what is denied is the harm beside the “not”, and not the notice. */
+    private static boolean deniesSomethingElse(Reading reading, Span cue, Span head) {
+        return reading.spans("harm").stream()
+                .anyMatch(harm ->
+                        harm.first() > cue.last() && harm.first() - cue.last() <= BESIDE && harm.last() < head.first());
+    }
+
+    /** A “not” that denies something, as “not only” and “no later than” do not. */
+    static boolean isCue(Reading reading, Span cue) {
+        return reading.spans("not-a-denial").stream().noneMatch(other -> other.contains(cue))
+                && !isAnswer(reading, cue);
+    }
+
+    private static boolean governsVerb(Reading reading, Span cue, Rule.Match match) {
+        int head = match.head().first();
+        return cue.last() < head
+                && head - cue.last() <= VERB_REACH
+                && reading.isOneClause(cue.last(), head)
+                && reaches(reading, cue.last(), head);
+    }
+
+    /** “No” denies the noun after it, and where it opens the clause, all that is said of that noun. */
+    private static boolean governsNoun(Reading reading, Span cue, Rule.Match match) {
+        int head = match.head().first();
+        if (cue.last() >= head || !reading.isOneClause(cue.last(), head)) {
+            return false;
+        }
+        boolean beside = head - cue.last() <= NOUN_REACH && reading.isUnbroken(cue.last(), head, Token.Break.COMMA);
+        boolean opens = !isWithout(reading, cue)
+                && reading.wordsBeforeInClause(cue.first()) <= OPENING
+                && reaches(reading, cue.last(), head);
+        return beside || opens;
+    }
+
+    private static boolean reaches(Reading reading, int from, int to) {
+        for (int word = from + 1; word < to; word++) {
+            String term = reading.words().get(word).term();
+            boolean afresh = JOINING.contains(term)
+                    && VERBS.contains(reading.words().get(word + 1).term());
+            if (afresh || TURNING.contains(term)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the words open the answer to a question, or what stands beside a name. */
+    static boolean isAnswer(Reading reading, Span words) {
+        Part part = reading.partOf(words.first());
+        int index = reading.parts().indexOf(part);
+        return index > 0
+                && !reading.parts().get(index - 1).says()
+                && reading.words().get(words.first()).start() <= part.at() + 1
+                && (reading.spans("no").contains(words) || reading.spans("yes").contains(words));
+    }
+}

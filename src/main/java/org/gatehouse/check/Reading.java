@@ -1,0 +1,98 @@
+package org.gatehouse.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is judged at a time: a sentence, together with those that it cannot be understood without (its question, the
+ * line that opens its list, the sentence that “it” points back to).
+ */
+final class Reading {
+
+    private final List<Part> parts;
+    private final String text;
+    private final List<Token> words;
+    private Map<String, List<Span>> found = Map.of();
+
+    Reading(List<Part> given) {
+        List<Part> placed = new ArrayList<>();
+        StringBuilder joined = new StringBuilder();
+        for (Part part : given) {
+            if (!joined.isEmpty()) {
+                joined.append(joined.charAt(joined.length() - 1) == '.' ? " " : " | ");
+            }
+            placed.add(new Part(part.text(), part.page(), part.start(), joined.length(), part.role()));
+            joined.append(part.text());
+        }
+        this.parts = List.copyOf(placed);
+        this.text = joined.toString();
+        this.words = Words.ENGLISH.of(text);
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Token> words() {
+        return words;
+    }
+
+    /** Set once, by whoever looked the vocabulary up in it. */
+    void found(Map<String, List<Span>> spans) {
+        this.found = spans;
+    }
+
+    List<Span> spans(String entry) {
+        return found.getOrDefault(entry, List.of());
+    }
+
+    boolean has(String entry) {
+        return !spans(entry).isEmpty();
+    }
+
+    Part partOf(int word) {
+        int position = words.get(word).start();
+        Part at = parts.get(0);
+        for (Part part : parts) {
+            if (part.at() <= position) {
+                at = part;
+            }
+        }
+        return at;
+    }
+
+    /** Whether no word after the first, up to and with the last, is parted from the one before as far as that. */
+    boolean isUnbroken(int from, int to, Token.Break limit) {
+        for (int word = from + 1; word <= to; word++) {
+            if (words.get(word).before().compareTo(limit) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the words between, and the last of them, begin no new clause. */
+    boolean isOneClause(int from, int to) {
+        return isUnbroken(from, to, Token.Break.CLAUSE);
+    }
+
+    /** How many words of its clause stand before a word. */
+    int wordsBeforeInClause(int word) {
+        int before = 0;
+        while (word - before > 0 && words.get(word - before).before() == Token.Break.NONE) {
+            before++;
+        }
+        return before;
+    }
+
+    /** The words as they are written. */
+    String quote(Span span) {
+        return text.substring(
+                words.get(span.first()).start(), words.get(span.last()).end());
+    }
+}

@@ -1,0 +1,176 @@
+package org.gatehouse.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gatehouse.text.Passage;
+import org.gatehouse.text.ReadText;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a document apart into what is judged at a time, each sentence with those that it cannot be understood without. */
+final class Readings {
+
+    private static final Pattern ASKED =
+            Pattern.compile("^(q(uestion)?\\s?\\d*)\\s*[:.)-]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANSWERED =
+            Pattern.compile("^(a(nswer)?|response|reply)\\s*[:.)-]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL = Pattern.compile("^([^:]{2,60}):\\s+(?=\\S)");
+    private static final int FRAGMENT = 8;
+    private static final int LABEL_WORDS = 6;
+    private static final int MOST_JOINED = 3;
+
+    private final BackReferences back;
+    private final List<Reading> all = new ArrayList<>();
+    private @Nullable Sentence heading;
+    private @Nullable Sentence lead;
+    private @Nullable Sentence question;
+    private List<Part> before = List.of();
+
+    private Readings(BackReferences back) {
+        this.back = back;
+    }
+
+    static List<Reading> of(ReadText document, BackReferences back) {
+        Readings readings = new Readings(back);
+        document.passages().forEach(readings::passage);
+        readings.leaveQuestion();
+        return readings.all;
+    }
+
+    private void passage(Passage passage) {
+        switch (passage.kind()) {
+            case HEADING -> heading(passage);
+            case TABLE_HEAD -> before = List.of();
+            case TABLE_ROW -> row(passage);
+            case BULLET -> bullet(passage);
+            default -> paragraph(passage);
+        }
+    }
+
+    private void heading(Passage passage) {
+        leaveQuestion();
+        before = List.of();
+        lead = null;
+        Sentence named = new Sentence(passage.text(), passage.page(), passage.start());
+        if (named.asks()) {
+            question = without(ASKED, named);
+        } else {
+            heading = named;
+        }
+    }
+
+    private void paragraph(Passage passage) {
+        before = List.of();
+        lead = null;
+        Sentence.of(passage).forEach(this::sentence);
+    }
+
+    private void bullet(Passage passage) {
+        before = List.of();
+        Sentence opening = lead;
+        for (Sentence each : Sentence.of(passage)) {
+            if (opening == null) {
+                sentence(each);
+            } else {
+                List<Part> parts = new ArrayList<>(List.of(opening.as(Part.Role.STATEMENT)));
+                parts.addAll(before);
+                parts.addAll(labelled(each));
+                add(parts);
+                before = List.copyOf(parts.subList(1, parts.size()));
+            }
+        }
+        lead = opening;
+    }
+
+    private void row(Passage passage) {
+        leaveQuestion();
+        List<Sentence> cells = cells(passage);
+        List<Part> parts = new ArrayList<>();
+        for (Sentence cell : cells) {
+            boolean names = parts.isEmpty() && cells.size() > 1 && cell.words() <= LABEL_WORDS;
+            boolean asks = cell.asks() && cells.size() > 1;
+            parts.add(cell.as(names || asks ? Part.Role.SUBJECT : Part.Role.STATEMENT));
+        }
+        add(parts);
+        before = List.of();
+    }
+
+    private static List<Sentence> cells(Passage passage) {
+        List<Sentence> cells = new ArrayList<>();
+        Sentence whole = new Sentence(passage.text(), passage.page(), passage.start());
+        int from = 0;
+        while (from <= passage.text().length()) {
+            int bar = passage.text().indexOf("|", from);
+            int to = bar < 0 ? passage.text().length() : bar;
+            Sentence cell = whole.slice(from, to);
+            if (!cell.text().isBlank()) {
+                cells.add(cell);
+            }
+            from = to + 1;
+        }
+        return cells;
+    }
+
+    private void sentence(Sentence each) {
+        if (each.asks()) {
+            leaveQuestion();
+            question = without(ASKED, each);
+            return;
+        }
+        List<Part> parts = new ArrayList<>();
+        Sentence asked = question;
+        if (asked != null) {
+            parts.add(asked.as(Part.Role.SUBJECT));
+            parts.addAll(labelled(without(ANSWERED, each)));
+            question = null;
+        } else if (!before.isEmpty() && back.pointsBack(each)) {
+            parts.addAll(before.subList(Math.max(0, before.size() - MOST_JOINED), before.size()));
+            parts.addAll(labelled(each));
+            all.remove(all.size() - 1);
+        } else {
+            underHeading(each).ifPresent(parts::add);
+            parts.addAll(labelled(each));
+        }
+        add(parts);
+        before = List.copyOf(parts);
+        lead = each.opensList() ? each : null;
+    }
+
+    private java.util.Optional<Part> underHeading(Sentence each) {
+        Sentence named = heading;
+        return named != null && (each.words() <= FRAGMENT || back.pointsBack(each))
+                ? java.util.Optional.of(named.as(Part.Role.SUBJECT))
+                : java.util.Optional.empty();
+    }
+
+    private static List<Part> labelled(Sentence each) {
+        Matcher label = LABEL.matcher(each.text());
+        if (label.find()) {
+            Sentence name = each.slice(0, label.end(1));
+            if (name.words() <= LABEL_WORDS) {
+                return List.of(
+                        name.as(Part.Role.SUBJECT),
+                        each.slice(label.end(), each.text().length()).as(Part.Role.STATEMENT));
+            }
+        }
+        return List.of(each.as(Part.Role.STATEMENT));
+    }
+
+    private static Sentence without(Pattern sign, Sentence each) {
+        Matcher found = sign.matcher(each.text());
+        return found.find() ? each.slice(found.end(), each.text().length()) : each;
+    }
+
+    private void leaveQuestion() {
+        Sentence asked = question;
+        if (asked != null) {
+            add(List.of(asked.as(Part.Role.SUBJECT)));
+            question = null;
+        }
+    }
+
+    private void add(List<Part> parts) {
+        all.add(new Reading(parts));
+    }
+}

@@ -1,0 +1,132 @@
+package org.gatehouse.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of a requirement's rules: entries of the vocabulary that must stand in one sentence, joined by {@code &}. A
+ * slash gives a choice, {@code !} forbids, quotation marks hold a phrase of its own, {@code time <= 24 hours} asks for an
+ * amount. What the last of them that must stand says
+ * is what a “not” denies.
+ */
+record Rule(String written, Kind kind, List<Term> terms) {
+
+    private static final int FURTHEST = 45;
+    private static final String UNQUOTED = "(?=(?:[^']*'[^']*')*[^']*$)";
+
+    /** What it shows where it matches. */
+    enum Kind {
+        /** The text says what the council needs; where it is denied, the text contradicts it. */
+        MET,
+        /** The text does what the council must not accept; where it rules that out, the requirement is met. */
+        NEVER,
+        /** The text does what the council must not accept. */
+        CONTRADICTED,
+        /** The text says too little. */
+        WEAK,
+        /** The text only mentions it; this counts where nothing better is said. */
+        MENTIONED
+    }
+
+    /** One of the things that must stand, or must not. */
+    record Term(List<String> entries, List<Measure> measures, boolean forbidden) {
+
+        List<Span> in(Reading reading) {
+            List<Span> spans = new ArrayList<>();
+            entries.forEach(entry -> spans.addAll(reading.spans(entry)));
+            measures.forEach(measure -> spans.addAll(measure.in(reading)));
+            return spans;
+        }
+    }
+
+    /** Where a rule matches: the words of all its terms, the last of which says what is said. */
+    record Match(Rule rule, List<Span> spans) {
+
+        Span head() {
+            return spans.get(spans.size() - 1);
+        }
+
+        int extent() {
+            return last() - first();
+        }
+
+        int first() {
+            return spans.stream().mapToInt(Span::first).min().orElseThrow();
+        }
+
+        int last() {
+            return spans.stream().mapToInt(Span::last).max().orElseThrow();
+        }
+
+        boolean covers(Span words) {
+            return spans.stream().anyMatch(span -> span.overlaps(words));
+        }
+    }
+
+    /** Every place where it matches, one for each place of its last term. */
+    List<Match> in(Reading reading) {
+        List<List<Span>> places = new ArrayList<>();
+        for (Term term : terms) {
+            List<Span> spans = term.in(reading);
+            if (term.forbidden() != spans.isEmpty()) {
+                return List.of();
+            }
+            if (!term.forbidden()) {
+                places.add(spans);
+            }
+        }
+        return places.get(places.size() - 1).stream()
+                .flatMap(head -> nearest(places, head).stream())
+                .toList();
+    }
+
+    private Optional<Match> nearest(List<List<Span>> places, Span head) {
+        List<Span> chosen = new ArrayList<>();
+        for (List<Span> spans : places.subList(0, places.size() - 1)) {
+            chosen.add(spans.stream()
+                    .min(Comparator.comparingInt(span -> distance(span, head)))
+                    .orElseThrow());
+        }
+        chosen.add(head);
+        Match match = new Match(this, List.copyOf(chosen));
+        return match.extent() <= FURTHEST ? Optional.of(match) : Optional.empty();
+    }
+
+    private static int distance(Span one, Span other) {
+        return Math.max(0, Math.max(one.first() - other.last(), other.first() - one.last()));
+    }
+
+    List<String> entries() {
+        return terms.stream().flatMap(term -> term.entries().stream()).toList();
+    }
+
+    /** @throws IllegalArgumentException with what is wrong, in words */
+    static Rule parse(String written, Kind kind) {
+        List<Term> terms = Arrays.stream(written.split("&" + UNQUOTED))
+                .map(String::strip)
+                .map(Rule::term)
+                .toList();
+        if (terms.stream().allMatch(Term::forbidden)) {
+            throw new IllegalArgumentException("“" + written + "” only forbids");
+        }
+        return new Rule(written, kind, terms);
+    }
+
+    private static Term term(String written) {
+        boolean forbidden = written.startsWith("!");
+        String choices = forbidden ? written.substring(1).strip() : written;
+        List<String> entries = new ArrayList<>();
+        List<Measure> measures = new ArrayList<>();
+        for (String choice : choices.split("/" + UNQUOTED)) {
+            String name = choice.strip();
+            Measure.of(name).ifPresentOrElse(measures::add, () -> entries.add(name));
+        }
+        if (entries.contains("")) {
+            throw new IllegalArgumentException("“" + written + "” lacks a name");
+        }
+        return new Term(List.copyOf(entries), List.copyOf(measures), forbidden);
+    }
+}

@@ -1,0 +1,73 @@
+package org.gatehouse.check;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.gatehouse.text.Passage;
+
+/**
+ * A sentence of a document, or what stands in place of one: a bullet, a cell of a table.
+ *
+ * @param start position in the document's plain text
+ */
+record Sentence(String text, int page, int start) {
+
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?i)(^|[\\s(])(e\\.g|i\\.e|etc|approx|incl|excl|no|nos|cl|para|paras|sch|vs|ltd|co|inc|p\\.a|st|dr|mr|mrs|ms"
+                    + "|fig|ref|min|max|art|reg|[a-z])\\.\\s*$");
+    private static final Pattern NUMBERED = Pattern.compile("^[\\d.]+\\s*$");
+
+    /** The sentences of a passage. */
+    static List<Sentence> of(Passage passage) {
+        List<Sentence> sentences = new ArrayList<>();
+        String text = passage.text();
+        BreakIterator ends = BreakIterator.getSentenceInstance(Locale.UK);
+        ends.setText(text);
+        int from = ends.first();
+        for (int to = ends.next(); to != BreakIterator.DONE; to = ends.next()) {
+            String piece = text.substring(from, to);
+            boolean goesOn = to < text.length()
+                    && (ABBREVIATION.matcher(piece).find()
+                            || NUMBERED.matcher(piece).matches()
+                            || Character.isLowerCase(text.charAt(to)));
+            if (!goesOn) {
+                add(sentences, passage, from, piece);
+                from = to;
+            }
+        }
+        return sentences;
+    }
+
+    private static void add(List<Sentence> sentences, Passage passage, int from, String piece) {
+        String shown = piece.stripLeading();
+        int start = passage.start() + from + (piece.length() - shown.length());
+        if (!shown.isBlank()) {
+            sentences.add(new Sentence(shown.strip(), passage.page(), start));
+        }
+    }
+
+    boolean asks() {
+        return text.endsWith("?");
+    }
+
+    boolean opensList() {
+        return text.endsWith(":");
+    }
+
+    int words() {
+        return Words.ENGLISH.of(text).size();
+    }
+
+    Part as(Part.Role role) {
+        return new Part(text, page, start, 0, role);
+    }
+
+    /** The part of the sentence from one position in it to another, without white space around it. */
+    Sentence slice(int from, int to) {
+        String piece = text.substring(from, to);
+        String shown = piece.stripLeading();
+        return new Sentence(shown.strip(), page, start + from + piece.length() - shown.length());
+    }
+}

@@ -1,0 +1,20 @@
+package org.gatehouse.check;
+
+/**
+ * A word of a reading.
+ *
+ * @param term in the basic form that words are compared in
+ * @param start position in the reading's text
+ * @param end position after its last character
+ * @param before what parts it from the word before
+ */
+record Token(String term, int start, int end, Break before) {
+
+    /** How far a word is parted from the one before it. */
+    enum Break {
+        NONE,
+        COMMA,
+        /** A new clause begins. */
+        CLAUSE
+    }
+}

@@ -1,0 +1,148 @@
+package org.gatehouse.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/** Takes a text apart into words in their basic form: “charges” and “charged” are one word, “importance” is not “import”. */
+final class Words extends Analyzer {
+
+    /** Trap: the stemmer makes one word of these and of others that mean something else. */
+    private static final Map<String, String> KEPT = Map.ofEntries(
+            Map.entry("important", "important"),
+            Map.entry("importance", "important"),
+            Map.entry("importantly", "important"),
+            Map.entry("accessible", "accessible"),
+            Map.entry("accessibility", "accessible"),
+            Map.entry("integral", "integral"),
+            Map.entry("university", "university"),
+            Map.entry("universal", "universal"),
+            Map.entry("generally", "generally"),
+            Map.entry("generate", "generate"),
+            Map.entry("generated", "generate"),
+            Map.entry("generates", "generate"),
+            Map.entry("several", "several"),
+            Map.entry("severe", "severe"),
+            Map.entry("organisation", "organisation"),
+            Map.entry("organisations", "organisation"),
+            Map.entry("organic", "organic"),
+            Map.entry("users", "user"),
+            Map.entry("licences", "licence"),
+            Map.entry("licence", "licence"),
+            Map.entry("license", "licence"),
+            Map.entry("licenses", "licence"),
+            Map.entry("licensing", "licence"),
+            Map.entry("optional", "optional"),
+            Map.entry("optionally", "optional"),
+            Map.entry("option", "option"),
+            Map.entry("options", "option"),
+            Map.entry("cannot", "cannot"),
+            Map.entry("customer", "customer"),
+            Map.entry("customers", "customer"),
+            Map.entry("custom", "custom"),
+            Map.entry("authority", "authority"),
+            Map.entry("authorised", "authorise"),
+            Map.entry("authorized", "authorise"),
+            Map.entry("planned", "planned"),
+            Map.entry("planning", "planning"),
+            Map.entry("keyed", "keyed"),
+            Map.entry("typed", "typed"),
+            Map.entry("priced", "priced"),
+            Map.entry("reason", "reason"),
+            Map.entry("reasons", "reason"),
+            Map.entry("reasonable", "reasonable"),
+            Map.entry("reasonably", "reasonable"),
+            Map.entry("handful", "handful"),
+            Map.entry("likely", "likely"),
+            Map.entry("helpful", "helpful"),
+            Map.entry("majority", "majority"),
+            Map.entry("mainly", "mainly"),
+            Map.entry("scheduled", "scheduled"),
+            Map.entry("useful", "useful"),
+            Map.entry("currently", "currently"),
+            Map.entry("limited", "limited"),
+            Map.entry("disabled", "disabled"),
+            Map.entry("expected", "expected"),
+            Map.entry("intended", "intended"),
+            Map.entry("exits", "exits"),
+            Map.entry("objective", "objective"),
+            Map.entry("objectives", "objective"),
+            Map.entry("including", "including"),
+            Map.entry("remains", "remain"),
+            Map.entry("excluding", "excluding"),
+            Map.entry("separately", "separately"),
+            Map.entry("free", "free"),
+            Map.entry("freely", "freely"));
+
+    private static final Pattern BOUNDARY = Pattern.compile("[.;:?!()\\[\\]|]| [-–—] |[–—]");
+    private static final StemmerOverrideFilter.StemmerOverrideMap OVERRIDES = overrides();
+    static final Words ENGLISH = new Words();
+
+    private Words() {}
+
+    private static StemmerOverrideFilter.StemmerOverrideMap overrides() {
+        try {
+            StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder(true);
+            KEPT.forEach(builder::add);
+            return builder.build();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        Tokenizer words = new StandardTokenizer();
+        TokenStream plain = new ASCIIFoldingFilter(new EnglishPossessiveFilter(new LowerCaseFilter(words)));
+        return new TokenStreamComponents(
+                words, new SnowballFilter(new StemmerOverrideFilter(plain, OVERRIDES), new EnglishStemmer()));
+    }
+
+    /** The words of a text in reading order. */
+    List<Token> of(String text) {
+        List<Token> words = new ArrayList<>();
+        try (TokenStream stream = tokenStream("text", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            int last = 0;
+            while (stream.incrementToken()) {
+                String between = text.substring(last, offset.startOffset());
+                Token.Break before = words.isEmpty() ? Token.Break.CLAUSE : parting(between);
+                words.add(new Token(term.toString(), offset.startOffset(), offset.endOffset(), before));
+                last = offset.endOffset();
+            }
+            stream.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return words;
+    }
+
+    private static Token.Break parting(String between) {
+        if (BOUNDARY.matcher(between).find()) {
+            return Token.Break.CLAUSE;
+        }
+        return between.contains(",") ? Token.Break.COMMA : Token.Break.NONE;
+    }
+
+    /** One word in its basic form. */
+    String basic(String word) {
+        return of(word).stream().map(Token::term).findFirst().orElse("");
+    }
+}
