@@ -14,6 +14,7 @@ final class Draft {
     final boolean strong;
     private final StringBuilder text;
     private Passage.@Nullable Kind known;
+    private @Nullable String tidy;
     private int lines = 1;
 
     Draft(String text, int page, @Nullable Sign sign, boolean gapBefore, boolean strong) {
@@ -54,18 +55,17 @@ final class Draft {
         return sign != null && sign.style() == Sign.Style.NUMBER;
     }
 
-    /** The text so far, as it was written. */
-    CharSequence soFar() {
-        return text;
-    }
-
     String text() {
-        return Words.tidy(text.toString());
+        if (tidy == null) {
+            tidy = Words.tidy(text.toString());
+        }
+        return tidy;
     }
 
     /** Adds the next line of the same paragraph. */
     void join(String line, WordBreaks breaks) {
         breaks.join(text, line);
+        tidy = null;
         lines++;
     }
 }

@@ -11,7 +11,7 @@ final class Lines {
     private static final double WIDEST = 130;
 
     /** Nobody breaks text at a narrower edge: shorter lines below each other are meant to be lines. */
-    private static final double NARROWEST = 40;
+    private static final double NARROWEST = 50;
 
     private static final double NARROWEST_PRINTED = 200;
 

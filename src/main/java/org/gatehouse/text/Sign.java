@@ -41,12 +41,30 @@ record Sign(Style style, int depth, boolean sure, String rest) {
 
     /** @return the sign that the line may begin with */
     static @Nullable Sign of(String line) {
+        if (isWord(line)) {
+            return null;
+        }
         Sign bullet = bullet(line);
         if (bullet != null) {
             return bullet;
         }
         Sign number = number(line);
         return number != null ? number : letter(line);
+    }
+
+    /** Nearly every line begins with a word, which no further look is needed for. */
+    private static boolean isWord(String line) {
+        int place = 0;
+        while (place < line.length() && Character.isLetter(line.charAt(place))) {
+            place++;
+        }
+        boolean ends = place == line.length() || ".)".indexOf(line.charAt(place)) < 0;
+        return place > 6 || place > 1 && ends || place == 1 && line.charAt(0) != 'o' && ends;
+    }
+
+    /** Some close a heading with the signs that they opened it with. */
+    private static String unclosed(String heading) {
+        return heading.replaceAll("\\s++#++$", "");
     }
 
     boolean isLike(@Nullable Sign other) {
@@ -56,7 +74,7 @@ record Sign(Style style, int depth, boolean sure, String rest) {
     private static @Nullable Sign bullet(String line) {
         Matcher heading = HEADING.matcher(line);
         if (heading.matches()) {
-            return new Sign(Style.MARKDOWN_HEADING, heading.group(1).length(), true, heading.group(2));
+            return new Sign(Style.MARKDOWN_HEADING, heading.group(1).length(), true, unclosed(heading.group(2)));
         }
         Matcher found = matching(line, GLUED, SPACED, RING);
         if (found != null) {

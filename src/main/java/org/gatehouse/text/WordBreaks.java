@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class WordBreaks {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
     private static final Pattern LAST = Pattern.compile("(\\p{L}+)-$");
     private static final Pattern FIRST = Pattern.compile("^\\p{Ll}+");
     private static final Set<String> AFTER_OPEN_HYPHEN = Set.of("and", "or", "to", "a", "neu", "and/or");

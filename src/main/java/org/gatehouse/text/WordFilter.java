@@ -1,5 +1,8 @@
 package org.gatehouse.text;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -9,7 +12,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /**
  * Leaves out of a Word file what its reader does not see: deleted and moved text, earlier formatting, and hidden text,
  * which could otherwise promise what nobody is shown. It also makes good what Tika's handler takes amiss: tab stops are
- * no tabs, a hyphen that holds words together is one, and every paragraph has its beginning.
+ * no tabs, a hyphen that holds words together is one, every paragraph has its beginning, and a text box comes after the
+ * paragraph that it is fixed to, not within.
  */
 final class WordFilter extends PassingHandler {
 
@@ -23,12 +27,20 @@ final class WordFilter extends PassingHandler {
             "tabs",
             "sdtPr",
             "footnoteRef",
-            "endnoteRef");
+            "endnoteRef",
+            "Choice");
     private static final Attributes NONE = new AttributesImpl();
 
     private int leftOut;
     private boolean hidden;
     private boolean paragraphBegins;
+    private int withinBox;
+    private List<Heard> boxes = new ArrayList<>();
+
+    /** What a text box holds, kept until the paragraph around it has ended. */
+    private interface Heard {
+        void again(WordFilter filter) throws SAXException;
+    }
 
     WordFilter(DefaultHandler next) {
         super(next);
@@ -38,6 +50,12 @@ final class WordFilter extends PassingHandler {
     public void startElement(String space, String local, String name, Attributes attributes) throws SAXException {
         if (leftOut > 0 || LEFT_OUT.contains(local)) {
             leftOut++;
+            return;
+        }
+        if (withinBox > 0 || local.equals("txbxContent")) {
+            Attributes kept = new AttributesImpl(attributes);
+            box(withinBox > 0, filter -> filter.startElement(space, local, name, kept));
+            withinBox++;
             return;
         }
         begin(space, local);
@@ -73,6 +91,11 @@ final class WordFilter extends PassingHandler {
             leftOut--;
             return;
         }
+        if (withinBox > 0) {
+            withinBox--;
+            box(withinBox > 0, filter -> filter.endElement(space, local, name));
+            return;
+        }
         begin(space, local);
         if (local.equals("r") || local.equals("pPr")) {
             hidden = false;
@@ -80,11 +103,31 @@ final class WordFilter extends PassingHandler {
         if (!local.equals("vanish") && !local.equals("webHidden") && !local.equals("noBreakHyphen")) {
             super.endElement(space, local, name);
         }
+        if (local.equals("p")) {
+            openBoxes();
+        }
+    }
+
+    private void box(boolean within, Heard heard) {
+        if (within) {
+            boxes.add(heard);
+        }
+    }
+
+    private void openBoxes() throws SAXException {
+        List<Heard> now = boxes;
+        boxes = new ArrayList<>();
+        for (Heard heard : now) {
+            heard.again(this);
+        }
     }
 
     @Override
     public void characters(char[] text, int start, int length) throws SAXException {
-        if (leftOut == 0 && !hidden) {
+        if (leftOut == 0 && withinBox > 0) {
+            char[] kept = Arrays.copyOfRange(text, start, start + length);
+            boxes.add(filter -> filter.characters(kept, 0, kept.length));
+        } else if (leftOut == 0 && !hidden) {
             super.characters(text, start, length);
         }
     }

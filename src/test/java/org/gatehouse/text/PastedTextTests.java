@@ -169,7 +169,7 @@ class PastedTextTests {
         assertThat(reader.pasted(text).passages().stream()
                         .filter(passage -> passage.kind() == Kind.HEADING)
                         .map(Passage::text))
-                .isEmpty();
+                .containsExactly("API access", "Bulk download");
     }
 
     @Test
