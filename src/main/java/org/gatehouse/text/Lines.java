@@ -98,7 +98,13 @@ final class Lines {
 
     /** Whether the line above is full and its sentence goes on, so that a number below it is part of that. */
     private boolean flows(Line line) {
-        return before != null && !line.gap() && !before.isFinished() && before.end() > width * LONG;
+        return before != null
+                && current != null
+                && !current.isRow()
+                && !line.gap()
+                && line.strong() == before.strong()
+                && !before.isFinished()
+                && before.end() > width * LONG;
     }
 
     private boolean continues(Line line) {

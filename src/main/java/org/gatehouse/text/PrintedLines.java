@@ -25,6 +25,7 @@ final class PrintedLines extends PDFTextStripper {
     private final Budget budget;
     private final List<PrintedLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final List<Double> starts = new ArrayList<>();
     private @Nullable TextPosition first;
     private @Nullable TextPosition last;
     private double size;
@@ -73,7 +74,10 @@ final class PrintedLines extends PDFTextStripper {
             double room = position.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
             if (room > BETWEEN_CELLS * Math.max(last.getFontSizeInPt(), position.getFontSizeInPt())) {
                 space("\t");
+                starts.add((double) position.getXDirAdj());
             }
+        } else {
+            starts.add((double) position.getXDirAdj());
         }
         first = first == null ? position : first;
         last = position;
@@ -119,9 +123,10 @@ final class PrintedLines extends PDFTextStripper {
         if (!line.isEmpty() && first != null && last != null) {
             double right = last.getXDirAdj() + last.getWidthDirAdj();
             lines.add(new PrintedLine(
-                    line, getCurrentPageNo(), first.getXDirAdj(), right, first.getYDirAdj(), size, !light));
+                    line, getCurrentPageNo(), List.copyOf(starts), right, first.getYDirAdj(), size, !light));
         }
         text.setLength(0);
+        starts.clear();
         first = null;
         last = null;
         size = 0;

@@ -24,7 +24,7 @@ final class PrintedPages {
     }
 
     static List<Line> lines(List<PrintedLine> printed) {
-        return new PrintedPages(printed).lines();
+        return new PrintedPages(PrintedRows.joined(printed)).lines();
     }
 
     private List<Line> lines() {

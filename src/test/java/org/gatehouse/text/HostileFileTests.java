@@ -70,7 +70,8 @@ class HostileFileTests {
                 Kind.ENCRYPTED,
                 "password",
                 "a.odt",
-                TextFixtures.openDocument("", "", Map.of("META-INF/manifest.xml", list, "content.xml", new byte[] {7, 9})));
+                TextFixtures.openDocument(
+                        "", "", Map.of("META-INF/manifest.xml", list, "content.xml", new byte[] {7, 9})));
         refuses(
                 Kind.ENCRYPTED,
                 "password",
@@ -200,7 +201,11 @@ class HostileFileTests {
     @Test
     void refusesTooLargeFiles() {
         refuses(Kind.TOO_LARGE, "25 MB", "a.txt", " ".repeat((25 << 20) + 1).getBytes());
-        refuses(Kind.TOO_LARGE, "6,000,000", "b.txt", "The end. ".repeat(700_000).getBytes());
+        refuses(
+                Kind.TOO_LARGE,
+                "6,000,000",
+                "b.txt",
+                "The end. ".repeat(700_000).getBytes());
     }
 
     /** Nobody is asked for anything: a document type or an entity from elsewhere is refused before. */

@@ -33,8 +33,10 @@ class OfficeFileTests {
                         + "<w:moveFrom w:id=\"3\" w:author=\"a\"><w:r><w:t>old </w:t></w:r></w:moveFrom>"
                         + "<w:ins w:id=\"4\" w:author=\"a\"><w:r><w:t>data</w:t></w:r></w:ins></w:p>"))
                 .containsExactly("All data");
-        assertThat(open("", "<text:tracked-changes><text:changed-region><text:deletion><text:p>Deleted.</text:p></text:deletion>"
-                        + "</text:changed-region></text:tracked-changes><text:p>All data</text:p>"))
+        assertThat(open(
+                        "",
+                        "<text:tracked-changes><text:changed-region><text:deletion><text:p>Deleted.</text:p></text:deletion>"
+                                + "</text:changed-region></text:tracked-changes><text:p>All data</text:p>"))
                 .containsExactly("All data");
     }
 
@@ -53,11 +55,15 @@ class OfficeFileTests {
 
     @Test
     void leavesOutRemarksAndLists() {
-        assertThat(open("", "<text:table-of-content><text:index-body><text:p>Export 3</text:p></text:index-body></text:table-of-content>"
-                        + "<text:p>Seen<office:annotation><text:p>Remark</text:p></office:annotation></text:p>"))
+        assertThat(
+                        open(
+                                "",
+                                "<text:table-of-content><text:index-body><text:p>Export 3</text:p></text:index-body></text:table-of-content>"
+                                        + "<text:p>Seen<office:annotation><text:p>Remark</text:p></office:annotation></text:p>"))
                 .containsExactly("Seen");
-        assertThat(word("<w:sdt><w:sdtContent><w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr><w:r><w:t>Export</w:t></w:r></w:p>"
-                        + paragraph("In a control") + "</w:sdtContent></w:sdt>" + paragraph("Seen")))
+        assertThat(word(
+                        "<w:sdt><w:sdtContent><w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr><w:r><w:t>Export</w:t></w:r></w:p>"
+                                + paragraph("In a control") + "</w:sdtContent></w:sdt>" + paragraph("Seen")))
                 .containsExactly("In a control", "Seen");
     }
 
@@ -71,7 +77,8 @@ class OfficeFileTests {
             document.createParagraph().createRun().setText("Seen");
         });
 
-        assertThat(TextFixtures.texts(reader.file("a.docx", new ByteArrayResource(file)))).containsExactly("Seen");
+        assertThat(TextFixtures.texts(reader.file("a.docx", new ByteArrayResource(file))))
+                .containsExactly("Seen");
         assertThat(open("", "<text:p>Seen</text:p>")).containsExactly("Seen");
     }
 
@@ -88,29 +95,39 @@ class OfficeFileTests {
         });
         List<String> expected = List.of("All data is exported.", "Next.", "Within 30 days.");
 
-        assertThat(TextFixtures.texts(reader.file("a.docx", new ByteArrayResource(file)))).isEqualTo(expected);
-        assertThat(open("", "<text:p>All data<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Within 30 days.</text:p></text:note-body></text:note> is exported.</text:p><text:p>Next.</text:p>"))
+        assertThat(TextFixtures.texts(reader.file("a.docx", new ByteArrayResource(file))))
+                .isEqualTo(expected);
+        assertThat(
+                        open(
+                                "",
+                                "<text:p>All data<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Within 30 days.</text:p></text:note-body></text:note> is exported.</text:p><text:p>Next.</text:p>"))
                 .isEqualTo(expected);
     }
 
     @Test
     void readsTextBoxesOnce() {
-        String box = "<w:txbxContent><w:p><w:pPr/><w:r><w:t>In a box</w:t></w:r></w:p>" + paragraph("Second") + "</w:txbxContent>";
+        String box = "<w:txbxContent><w:p><w:pPr/><w:r><w:t>In a box</w:t></w:r></w:p>" + paragraph("Second")
+                + "</w:txbxContent>";
 
-        assertThat(word("<w:p><w:pPr/><w:r><w:t xml:space=\"preserve\">All </w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><wps:txbx>" + box
-                        + "</wps:txbx></mc:Choice><mc:Fallback><w:pict><v:textbox>" + box
-                        + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent><w:t>around it</w:t></w:r></w:p>"))
+        assertThat(
+                        word(
+                                "<w:p><w:pPr/><w:r><w:t xml:space=\"preserve\">All </w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><wps:txbx>"
+                                        + box
+                                        + "</wps:txbx></mc:Choice><mc:Fallback><w:pict><v:textbox>" + box
+                                        + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent><w:t>around it</w:t></w:r></w:p>"))
                 .containsExactly("All around it", "In a box", "Second");
     }
 
     @Test
     void readsTablesWithinTables() {
-        String inner = "<w:tbl><w:tr><w:tc>" + paragraph("API") + "</w:tc><w:tc>" + paragraph("yes") + "</w:tc></w:tr></w:tbl>";
+        String inner = "<w:tbl><w:tr><w:tc>" + paragraph("API") + "</w:tc><w:tc>" + paragraph("yes")
+                + "</w:tc></w:tr></w:tbl>";
 
-        assertThat(word("<w:tbl><w:tr><w:tc>" + paragraph("Layout only") + inner + paragraph("After it") + "</w:tc></w:tr></w:tbl>"))
+        assertThat(word("<w:tbl><w:tr><w:tc>" + paragraph("Layout only") + inner + paragraph("After it")
+                        + "</w:tc></w:tr></w:tbl>"))
                 .containsExactly("API | yes", "Layout only", "After it");
-        assertThat(word("<w:tbl><w:tr><w:tc>" + paragraph("Two") + paragraph("parts") + "</w:tc><w:tc>" + paragraph("cell")
-                        + "</w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>"))
+        assertThat(word("<w:tbl><w:tr><w:tc>" + paragraph("Two") + paragraph("parts") + "</w:tc><w:tc>"
+                        + paragraph("cell") + "</w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>"))
                 .containsExactly("Two parts | cell");
     }
 

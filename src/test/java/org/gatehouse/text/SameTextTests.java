@@ -50,9 +50,11 @@ class SameTextTests {
 
     @Test
     void countsPositionsInPlainText() {
-        all().forEach((form, read) -> assertThat(read.passages()).as(form).isNotEmpty().allSatisfy(passage -> assertThat(
-                        read.plain().substring(passage.start(), passage.end()))
-                .isEqualTo(passage.text())));
+        all().forEach((form, read) -> assertThat(read.passages())
+                .as(form)
+                .isNotEmpty()
+                .allSatisfy(passage -> assertThat(read.plain().substring(passage.start(), passage.end()))
+                        .isEqualTo(passage.text())));
     }
 
     @Test
@@ -60,8 +62,13 @@ class SameTextTests {
         ReadText read = file("specification.pdf", PdfFixtures.specification(680));
 
         assertThat(read.pages()).isGreaterThan(3);
-        assertThat(read.passages()).extracting(Passage::page).isSorted().startsWith(1).endsWith(read.pages());
-        assertThat(file("specification.docx", WordFixtures.specification()).pages()).isEqualTo(1);
+        assertThat(read.passages())
+                .extracting(Passage::page)
+                .isSorted()
+                .startsWith(1)
+                .endsWith(read.pages());
+        assertThat(file("specification.docx", WordFixtures.specification()).pages())
+                .isEqualTo(1);
     }
 
     @Test
@@ -71,10 +78,12 @@ class SameTextTests {
         byte[] wide = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
 
         assertThat(TextFixtures.texts(file("a.txt", TextFixtures.bytes(text)))).isEqualTo(expected);
-        assertThat(TextFixtures.texts(file("a.txt", TextFixtures.bytes("\uFEFF" + text)))).isEqualTo(expected);
+        assertThat(TextFixtures.texts(file("a.txt", TextFixtures.bytes("\uFEFF" + text))))
+                .isEqualTo(expected);
         assertThat(TextFixtures.texts(file("a.txt", text.getBytes(Charset.forName("windows-1252")))))
                 .isEqualTo(expected);
         assertThat(TextFixtures.texts(file("a.txt", wide))).isEqualTo(expected);
-        assertThat(TextFixtures.texts(file("a.txt", text.getBytes(StandardCharsets.UTF_16)))).isEqualTo(expected);
+        assertThat(TextFixtures.texts(file("a.txt", text.getBytes(StandardCharsets.UTF_16))))
+                .isEqualTo(expected);
     }
 }

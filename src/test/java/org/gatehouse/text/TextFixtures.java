@@ -37,9 +37,15 @@ final class TextFixtures {
                     Kind.BULLET,
                     "1.1",
                     "The supplier must provide a documented interface through which the council’s own systems can read and write every record, at no cost beyond the price of the licence."),
-            Piece.of(Kind.BULLET, "1.2", "The council owns all data. The supplier must export it in an open format within 30 days of being asked:"),
+            Piece.of(
+                    Kind.BULLET,
+                    "1.2",
+                    "The council owns all data. The supplier must export it in an open format within 30 days of being asked:"),
             Piece.of(Kind.BULLET, "•", "as CSV, with a description of every column;"),
-            Piece.of(Kind.BULLET, "•", "as JSON, for records that contain others, with all of their attachments and the whole of their self-service history;"),
+            Piece.of(
+                    Kind.BULLET,
+                    "•",
+                    "as JSON, for records that contain others, with all of their attachments and the whole of their self-service history;"),
             Piece.of(Kind.BULLET, "•", "without any help from the supplier."),
             Piece.of(Kind.HEADING, "2.", "Options"),
             Piece.of(Kind.TABLE_HEAD, "", "Feature", "Included", "Price"),
@@ -98,10 +104,12 @@ final class TextFixtures {
     private static String element(Piece piece) {
         return switch (piece.kind()) {
             case HEADING -> "<text:h text:outline-level=\"1\">" + piece.text() + "</text:h>";
-            case BULLET -> "<text:list><text:list-item><text:p>" + piece.text() + "</text:p></text:list-item></text:list>";
-            case TABLE_HEAD, TABLE_ROW -> piece.cells().stream()
-                    .map(cell -> "<table:table-cell><text:p>" + cell + "</text:p></table:table-cell>")
-                    .collect(Collectors.joining("", "<table:table-row>", "</table:table-row>"));
+            case BULLET ->
+                "<text:list><text:list-item><text:p>" + piece.text() + "</text:p></text:list-item></text:list>";
+            case TABLE_HEAD, TABLE_ROW ->
+                piece.cells().stream()
+                        .map(cell -> "<table:table-cell><text:p>" + cell + "</text:p></table:table-cell>")
+                        .collect(Collectors.joining("", "<table:table-row>", "</table:table-row>"));
             default -> "<text:p>" + piece.text() + "</text:p>";
         };
     }

@@ -38,7 +38,9 @@ final class WordFixtures {
             whole.createRow();
         }
         for (int cell = 0; cell < piece.cells().size(); cell++) {
-            whole.getRow(whole.getNumberOfRows() - 1).getCell(cell).setText(piece.cells().get(cell));
+            whole.getRow(whole.getNumberOfRows() - 1)
+                    .getCell(cell)
+                    .setText(piece.cells().get(cell));
         }
         return whole;
     }
