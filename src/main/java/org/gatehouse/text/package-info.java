@@ -1,7 +1,7 @@
 /** What a document says: its headings, paragraphs, bullets and table rows in reading order, with page and position. */
 @ApplicationModule(
         displayName = "Text of documents",
-        allowedDependencies = {"form"})
+        allowedDependencies = {"document", "form"})
 @NullMarked
 package org.gatehouse.text;
 

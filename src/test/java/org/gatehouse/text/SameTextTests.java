@@ -1,0 +1,89 @@
+package org.gatehouse.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gatehouse.text.Passage.Kind;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ByteArrayResource;
+
+/** One specification says the same in whatever kind of file it is handed in. */
+class SameTextTests {
+
+    private final TextReader reader = new TextReader();
+
+    private ReadText file(String name, byte[] content) {
+        return reader.file(name, new ByteArrayResource(content));
+    }
+
+    private Map<String, ReadText> all() {
+        Map<String, ReadText> all = new LinkedHashMap<>();
+        all.put("pasted", reader.pasted(TextFixtures.pasted()));
+        all.put("docx", file("specification.docx", WordFixtures.specification()));
+        all.put("odt", file("specification.ODT", TextFixtures.openDocument()));
+        all.put("pdf on one page", file("specification.pdf", PdfFixtures.specification(60)));
+        all.put("pdf on many pages", file("specification.pdf", PdfFixtures.specification(680)));
+        all.put("txt", file("specification.txt", TextFixtures.bytes(TextFixtures.pasted())));
+        return all;
+    }
+
+    @Test
+    void readsTheSameTexts() {
+        all().forEach((form, read) -> assertThat(String.join("\n", TextFixtures.texts(read)))
+                .as(form)
+                .isEqualTo(String.join("\n", TextFixtures.expected())));
+    }
+
+    @Test
+    void tellsTheSameKinds() {
+        List<Kind> kinds = TextFixtures.SPECIFICATION.stream()
+                .map(TextFixtures.Piece::kind)
+                .toList();
+
+        all().forEach((form, read) ->
+                assertThat(read.passages()).as(form).extracting(Passage::kind).isEqualTo(kinds));
+    }
+
+    @Test
+    void countsPositionsInPlainText() {
+        all().forEach((form, read) -> assertThat(read.passages())
+                .as(form)
+                .isNotEmpty()
+                .allSatisfy(passage -> assertThat(read.plain().substring(passage.start(), passage.end()))
+                        .isEqualTo(passage.text())));
+    }
+
+    @Test
+    void namesPages() {
+        ReadText read = file("specification.pdf", PdfFixtures.specification(680));
+
+        assertThat(read.pages()).isGreaterThan(3);
+        assertThat(read.passages())
+                .extracting(Passage::page)
+                .isSorted()
+                .startsWith(1)
+                .endsWith(read.pages());
+        assertThat(file("specification.docx", WordFixtures.specification()).pages())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void readsTextInTheLettersItIsWrittenIn() {
+        String text = "Rhaid i’r cyflenwr – bob amser – roi £5.\nA dyna’r diwedd.";
+        List<String> expected = text.lines().toList();
+        byte[] wide = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
+
+        assertThat(TextFixtures.texts(file("a.txt", TextFixtures.bytes(text)))).isEqualTo(expected);
+        assertThat(TextFixtures.texts(file("a.txt", TextFixtures.bytes("\uFEFF" + text))))
+                .isEqualTo(expected);
+        assertThat(TextFixtures.texts(file("a.txt", text.getBytes(Charset.forName("windows-1252")))))
+                .isEqualTo(expected);
+        assertThat(TextFixtures.texts(file("a.txt", wide))).isEqualTo(expected);
+        assertThat(TextFixtures.texts(file("a.txt", text.getBytes(StandardCharsets.UTF_16))))
+                .isEqualTo(expected);
+    }
+}
