@@ -63,6 +63,18 @@ class ProcessModelTests {
         });
     }
 
+    /** Every path of a model is walked by a class that is named after it, which fails where one is left out. */
+    @ParameterizedTest
+    @MethodSource("processes")
+    void isWalkedByTestsOfItsOwn(Path file) throws ClassNotFoundException {
+        String camelCase = ModelFiles.camelCase(ModelFiles.name(file));
+        Class<?> tests = Class.forName(ModelFiles.class.getPackageName() + "."
+                + Character.toUpperCase(camelCase.charAt(0)) + camelCase.substring(1) + "ProcessTests");
+
+        assertThat(tests).isAssignableTo(ProcessBench.class);
+        assertThat(ProcessCoverage.modelOf(tests)).isEqualTo(ModelFiles.name(file));
+    }
+
     @ParameterizedTest
     @MethodSource("processes")
     void namesEveryElementByTypeAndPurpose(Path file) {
