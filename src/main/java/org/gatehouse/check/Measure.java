@@ -133,6 +133,21 @@ record Measure(Unit unit, String sign, double limit) {
                 : Optional.empty();
     }
 
+    /** As people say it, for example “at most 24 hours”. */
+    String inWords() {
+        if (unit == Unit.MONEY) {
+            return "a sum of money";
+        }
+        String bound = switch (sign) {
+            case "<=" -> "at most ";
+            case ">=" -> "at least ";
+            case "<" -> "less than ";
+            default -> "more than ";
+        };
+        String number = java.math.BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
+        return bound + number + (unit == Unit.PERCENT ? " per cent" : " hours");
+    }
+
     private boolean holds(double amount) {
         return switch (sign) {
             case "<=" -> amount <= limit;

@@ -63,6 +63,7 @@ class Furniture {
             items.add(item("Requests", "/requests", request));
             items.add(item("Tasks", "/tasks", request));
             items.add(item("Decisions", "/decisions", request));
+            items.add(item("Wording", "/wording", request));
             items.add(item("Conditions", "/conditions", request));
             items.add(item("Waivers", "/waivers", request));
             items.add(item("Systems", "/systems", request));
