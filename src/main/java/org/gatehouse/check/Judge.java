@@ -136,13 +136,15 @@ final class Judge {
         harmless.addAll(reading.spans("neutral"));
         harmless.addAll(reading.spans("not-a-denial"));
         harmless.addAll(reading.spans("free"));
-        harmless.addAll(Polarity.cues(reading, match));
+        List<Span> cues = Polarity.cues(reading, match);
+        harmless.addAll(cues);
         for (Vocabulary.Signal signal : vocabulary.signals()) {
             if (!signal.counts(mode) || rules.tolerates(signal.entry())) {
                 continue;
             }
             Optional<Span> words = reading.spans(signal.entry()).stream()
-                    .filter(span -> harmless.stream().noneMatch(other -> other.contains(span)))
+                    .filter(span -> harmless.stream().noneMatch(other -> other.explains(reading, span)))
+                    .filter(span -> cues.stream().noneMatch(span::contains))
                     .filter(span -> isSaid(reading, span))
                     .filter(span -> !isRuledOut(reading, span))
                     .findFirst();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -77,11 +78,12 @@ public final class LabelledSentences {
 
     /** Judges each sentence by its requirement. */
     public Measured judge(WordingCheck check) {
-        return new Measured(sentences.stream()
-                .map(sentence -> {
-                    Finding found = check.judge(sentence.text(), sentence.mode(), sentence.requirement());
-                    return new Judged(sentence, found.result(), found.why());
-                })
+        List<Finding> found = check.judge(sentences.stream()
+                .map(each -> new WordingCheck.Question(each.text(), each.mode(), each.requirement()))
+                .toList());
+        return new Measured(IntStream.range(0, found.size())
+                .mapToObj(at -> new Judged(
+                        sentences.get(at), found.get(at).result(), found.get(at).why()))
                 .toList());
     }
 

@@ -17,7 +17,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.intervals.IntervalIterator;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** Looks the whole vocabulary up in all readings of a document at once, in an index that lives as long as the look-up. */
@@ -79,23 +78,23 @@ final class Lookup {
         for (Map.Entry<String, List<Phrase>> entry : vocabulary.phrases().entrySet()) {
             for (Phrase phrase : entry.getValue()) {
                 if (phrase.mayStandAmong(words)) {
-                    collect(leaf, entry.getKey(), phrase.source(), found);
+                    collect(leaf, entry.getKey(), phrase, found);
                 }
             }
         }
     }
 
     private static void collect(
-            LeafReaderContext leaf, String entry, IntervalsSource source, List<Map<String, List<Span>>> found)
+            LeafReaderContext leaf, String entry, Phrase phrase, List<Map<String, List<Span>>> found)
             throws IOException {
-        IntervalIterator places = source.intervals(TEXT, leaf);
+        IntervalIterator places = phrase.source().intervals(TEXT, leaf);
         if (places == null) {
             return;
         }
         for (int each = places.nextDoc(); each != IntervalIterator.NO_MORE_DOCS; each = places.nextDoc()) {
             List<Span> spans = found.get(leaf.docBase + each).computeIfAbsent(entry, name -> new ArrayList<>());
             while (places.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
-                spans.add(new Span(places.start(), places.end()));
+                spans.add(new Span(places.start(), places.end(), phrase.own()));
             }
         }
     }
@@ -116,6 +115,7 @@ final class Lookup {
                             .toList();
             List<Span> kept = spans.stream()
                     .filter(span -> overruling.stream().noneMatch(over -> over.overlaps(span)))
+                    .distinct()
                     .toList();
             if (!kept.isEmpty()) {
                 left.put(name, kept);

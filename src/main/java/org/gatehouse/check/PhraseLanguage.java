@@ -24,6 +24,8 @@ final class PhraseLanguage {
 
     private final Function<String, IntervalsSource> entries;
     private final List<Set<String>> needed = new ArrayList<>();
+    private final Set<String> own = new HashSet<>();
+    private boolean open;
 
     private PhraseLanguage(Function<String, IntervalsSource> entries) {
         this.entries = entries;
@@ -35,7 +37,8 @@ final class PhraseLanguage {
      */
     static Phrase read(String written, Function<String, IntervalsSource> entries) {
         PhraseLanguage language = new PhraseLanguage(entries);
-        return new Phrase(language.phrase(written), List.copyOf(language.needed));
+        IntervalsSource source = language.phrase(written);
+        return new Phrase(source, language.open ? null : Set.copyOf(language.own), List.copyOf(language.needed));
     }
 
     private IntervalsSource phrase(String written) {
@@ -67,31 +70,39 @@ final class PhraseLanguage {
     private IntervalsSource element(String element) {
         List<IntervalsSource> choices = new ArrayList<>();
         Set<String> words = new HashSet<>();
-        boolean open = false;
+        boolean any = false;
         for (String written : element.split("/")) {
             if (written.startsWith("<") && written.endsWith(">")) {
                 choices.add(entries.apply(written.substring(1, written.length() - 1)));
-                open = true;
+                any = true;
             } else if (written.endsWith("*")) {
-                choices.add(Intervals.prefix(new BytesRef(written.substring(0, written.length() - 1)), ENDINGS));
-                open = true;
+                choices.add(beginning(written.substring(0, written.length() - 1)));
+                any = true;
             } else {
                 choices.add(word(written, words));
             }
         }
-        if (!open) {
+        open |= any;
+        if (!any) {
             needed.add(Set.copyOf(words));
         }
         return any(choices);
     }
 
+    /** Words are kept in their basic form, which may be shorter than the beginning as it is written. */
+    private static IntervalsSource beginning(String written) {
+        return any(List.of(
+                Intervals.prefix(new BytesRef(written), ENDINGS), Intervals.term(Words.ENGLISH.basic(written))));
+    }
+
     /** One word as it is written may be several, as “read-only” is. */
-    private static IntervalsSource word(String written, Set<String> firstWords) {
+    private IntervalsSource word(String written, Set<String> firstWords) {
         List<Token> words = Words.ENGLISH.of(written);
         if (words.isEmpty()) {
             throw new IllegalArgumentException("“" + written + "” is no word");
         }
         firstWords.add(words.get(0).term());
+        words.forEach(word -> own.add(word.term()));
         return together(words.stream().map(word -> Intervals.term(word.term())).toList(), written);
     }
 

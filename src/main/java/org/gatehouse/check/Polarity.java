@@ -16,10 +16,11 @@ enum Polarity {
     private static final Set<String> VERBS = Set.of(
             "shall", "must", "will", "is", "are", "can", "may", "has", "have", "be", "should", "provid", "includ", "we",
             "it", "they", "you", "the");
+    private static final Set<String> MODALS = Set.of("shall", "must", "will", "is", "are", "may", "can");
     /** “Not before …, unless …, save …”: what follows is not under the “not”. */
     private static final Set<String> TURNING = Set.of("unless", "until", "save", "without", "except", "before", "if");
 
-    private static final int VERB_REACH = 12;
+    private static final int VERB_REACH = 20;
     private static final int NOUN_REACH = 4;
     private static final int OPENING = 3;
     private static final int BESIDE = 3;
@@ -57,19 +58,36 @@ enum Polarity {
                 .filter(cue -> governsNoun(reading, cue, match))
                 .forEach(cues::add);
         reading.spans("refused").stream()
-                .filter(cue -> !match.covers(cue) && cue.first() > match.head().first())
+                .filter(cue -> !match.explains(reading, cue)
+                        && cue.first() > match.head().first())
+                .filter(cue -> isOf(reading, match.head(), cue))
                 .forEach(cues::add);
-        Part asked = reading.partOf(match.head().first());
-        if (!asked.says()) {
-            reading.spans("no").stream().filter(cue -> isAnswer(reading, cue)).forEach(cues::add);
+        if (isAnsweredNo(reading, match)) {
+            reading.spans("no").stream()
+                    .filter(cue -> isAnswer(reading, cue))
+                    .findFirst()
+                    .ifPresent(cues::add);
         }
         return cues;
+    }
+
+    /** Whether it stands in a question, or in the name of a row, and “no” is the answer. */
+    static boolean isAnsweredNo(Reading reading, Rule.Match match) {
+        return !reading.partOf(match.head().first()).says()
+                && reading.spans("no").stream().anyMatch(cue -> isAnswer(reading, cue));
+    }
+
+    /** Offers of the kind are refused, or what stands right before is; another clause behind “and” speaks of itself. */
+    private static boolean isOf(Reading reading, Span head, Span cue) {
+        return reading.wordsBeforeInClause(head.first()) > 0
+                && reading.isUnbroken(head.last(), cue.first(), Token.Break.COMMA)
+                && reaches(reading, head.last(), cue.first());
     }
 
     private static boolean counts(Reading reading, Rule.Match match, Span cue) {
         boolean promise = match.rule().kind() == Rule.Kind.MET;
         return isCue(reading, cue)
-                && !match.covers(cue)
+                && !match.explains(reading, cue)
                 && !(promise && (isOfCharge(reading, cue) || deniesSomethingElse(reading, cue, match.head())));
     }
 
@@ -92,6 +110,9 @@ enum Polarity {
 
     private static boolean governsVerb(Reading reading, Span cue, Rule.Match match) {
         int head = match.head().first();
+        if (match.head().contains(cue)) {
+            return true;
+        }
         return cue.last() < head
                 && head - cue.last() <= VERB_REACH
                 && reading.isOneClause(cue.last(), head)
@@ -116,11 +137,20 @@ enum Polarity {
             String term = reading.words().get(word).term();
             boolean afresh = JOINING.contains(term)
                     && VERBS.contains(reading.words().get(word + 1).term());
-            if (afresh || TURNING.contains(term)) {
+            if (afresh || TURNING.contains(term) || beginsSentence(reading, word, to)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** “…, the Supplier shall …”: behind the comma somebody else does something else. */
+    private static boolean beginsSentence(Reading reading, int word, int to) {
+        if (reading.words().get(word).before() != Token.Break.COMMA) {
+            return false;
+        }
+        int last = Math.min(to, word + OPENING);
+        return reading.words().subList(word + 1, last + 1).stream().anyMatch(next -> MODALS.contains(next.term()));
     }
 
     /** Whether the words open the answer to a question, or what stands beside a name. */

@@ -21,18 +21,20 @@ final class Readings {
     private static final int MOST_JOINED = 3;
 
     private final BackReferences back;
+    private final Definitions definitions;
     private final List<Reading> all = new ArrayList<>();
     private @Nullable Sentence heading;
     private @Nullable Sentence lead;
     private @Nullable Sentence question;
     private List<Part> before = List.of();
 
-    private Readings(BackReferences back) {
+    private Readings(BackReferences back, Definitions definitions) {
         this.back = back;
+        this.definitions = definitions;
     }
 
     static List<Reading> of(ReadText document, BackReferences back) {
-        Readings readings = new Readings(back);
+        Readings readings = new Readings(back, Definitions.of(document));
         document.passages().forEach(readings::passage);
         readings.leaveQuestion();
         return readings.all;
@@ -44,7 +46,13 @@ final class Readings {
             case TABLE_HEAD -> before = List.of();
             case TABLE_ROW -> row(passage);
             case BULLET -> bullet(passage);
-            default -> paragraph(passage);
+            case PARAGRAPH -> {
+                if (passage.text().contains(" | ")) {
+                    row(passage);
+                } else {
+                    paragraph(passage);
+                }
+            }
         }
     }
 
@@ -90,7 +98,11 @@ final class Readings {
         for (Sentence cell : cells) {
             boolean names = parts.isEmpty() && cells.size() > 1 && cell.words() <= LABEL_WORDS;
             boolean asks = cell.asks() && cells.size() > 1;
-            parts.add(cell.as(names || asks ? Part.Role.SUBJECT : Part.Role.STATEMENT));
+            if (names || asks) {
+                parts.add(cell.as(Part.Role.SUBJECT));
+            } else {
+                parts.addAll(labelled(cell));
+            }
         }
         add(parts);
         before = List.of();
@@ -148,7 +160,7 @@ final class Readings {
         Matcher label = LABEL.matcher(each.text());
         if (label.find()) {
             Sentence name = each.slice(0, label.end(1));
-            if (name.words() <= LABEL_WORDS) {
+            if (name.words() <= LABEL_WORDS && !name.isClause()) {
                 return List.of(
                         name.as(Part.Role.SUBJECT),
                         each.slice(label.end(), each.text().length()).as(Part.Role.STATEMENT));
@@ -171,6 +183,8 @@ final class Readings {
     }
 
     private void add(List<Part> parts) {
-        all.add(new Reading(parts));
+        List<Part> whole = new ArrayList<>(parts);
+        whole.addAll(definitions.meantIn(parts));
+        all.add(new Reading(whole));
     }
 }

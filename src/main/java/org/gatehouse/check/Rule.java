@@ -61,8 +61,9 @@ record Rule(String written, Kind kind, List<Term> terms) {
             return spans.stream().mapToInt(Span::last).max().orElseThrow();
         }
 
-        boolean covers(Span words) {
-            return spans.stream().anyMatch(span -> span.overlaps(words));
+        /** Whether the words are among those that the rule asked for, and do not only stand between them. */
+        boolean explains(Reading reading, Span words) {
+            return spans.stream().anyMatch(span -> span.explains(reading, words));
         }
     }
 
@@ -79,6 +80,7 @@ record Rule(String written, Kind kind, List<Term> terms) {
             }
         }
         return places.get(places.size() - 1).stream()
+                .distinct()
                 .flatMap(head -> nearest(places, head).stream())
                 .toList();
     }

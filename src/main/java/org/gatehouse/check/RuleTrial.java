@@ -1,7 +1,7 @@
 package org.gatehouse.check;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,19 +29,35 @@ final class RuleTrial {
         }
     }
 
+    /** A sentence of a requirement's. */
+    private record Try(Requirement requirement, Requirement.TestSentence test) {}
+
     /** Every sentence that the rules get wrong, in the order of the list. */
     List<Wrong> wrong() {
-        List<Wrong> wrong = new ArrayList<>();
-        for (Requirement requirement : requirements.all()) {
-            sentences(requirement).forEach(test -> {
-                Finding found = new WordingCheck(requirements).judge(test.text(), test.mode(), requirement);
-                if (found.result() != test.result()) {
-                    wrong.add(new Wrong(
-                            requirement, test.line(), test.text(), test.result(), found.result(), found.why()));
-                }
-            });
-        }
-        return wrong;
+        List<Try> tries = requirements.all().stream()
+                .flatMap(requirement -> sentences(requirement).map(test -> new Try(requirement, test)))
+                .toList();
+        List<Finding> found = new WordingCheck(requirements)
+                .judge(tries.stream()
+                        .map(each -> new WordingCheck.Question(
+                                each.test().text(),
+                                each.test().mode(),
+                                each.requirement().id()))
+                        .toList());
+        return IntStream.range(0, tries.size())
+                .filter(at -> found.get(at).result() != tries.get(at).test().result())
+                .mapToObj(at -> wrong(tries.get(at), found.get(at)))
+                .toList();
+    }
+
+    private static Wrong wrong(Try tried, Finding found) {
+        return new Wrong(
+                tried.requirement(),
+                tried.test().line(),
+                tried.test().text(),
+                tried.test().result(),
+                found.result(),
+                found.why());
     }
 
     private static Stream<Requirement.TestSentence> sentences(Requirement requirement) {

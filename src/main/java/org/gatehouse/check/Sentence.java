@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gatehouse.text.Passage;
 
@@ -17,6 +18,8 @@ record Sentence(String text, int page, int start) {
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?i)(^|[\\s(])(e\\.g|i\\.e|etc|approx|incl|excl|no|nos|cl|para|paras|sch|vs|ltd|co|inc|p\\.a|st|dr|mr|mrs|ms"
                     + "|fig|ref|min|max|art|reg|[a-z])\\.\\s*$");
+    private static final Set<String> VERBS =
+            Set.of("is", "are", "shall", "must", "will", "may", "can", "we", "use", "should");
     private static final Pattern NUMBERED = Pattern.compile("^[\\d.]+\\s*$");
 
     /** The sentences of a passage. */
@@ -50,6 +53,11 @@ record Sentence(String text, int page, int start) {
 
     boolean asks() {
         return text.endsWith("?");
+    }
+
+    /** Whether somebody does something in it, so that it is no mere name. */
+    boolean isClause() {
+        return Words.ENGLISH.of(text).stream().anyMatch(word -> VERBS.contains(word.term()));
     }
 
     boolean opensList() {

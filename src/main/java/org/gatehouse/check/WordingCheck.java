@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gatehouse.text.ReadText;
 import org.gatehouse.text.TextReader;
 import org.springframework.stereotype.Service;
@@ -31,15 +32,31 @@ public class WordingCheck {
         return new WordingReport(mode, text, requirements.version(), requirements.sha256(), findings);
     }
 
-    /** What one pasted text says about the requirement of that name. */
-    Finding judge(String text, Mode mode, String requirement) {
-        return judge(text, mode, requirements.get(requirement));
-    }
+    /**
+     * A text with the requirement that it is judged by alone.
+     *
+     * @param requirement its id
+     */
+    record Question(String text, Mode mode, String requirement) {}
 
     /** What one pasted text says about one requirement. */
-    Finding judge(String text, Mode mode, Requirement requirement) {
-        return finding(
-                requirement, readings(new TextReader().pasted(text)), new Judge(requirements.vocabulary(), mode));
+    Finding judge(String text, Mode mode, String requirement) {
+        return judge(List.of(new Question(text, mode, requirement))).get(0);
+    }
+
+    /** What each of many pasted texts says about its requirement; their words are looked up together. */
+    List<Finding> judge(List<Question> questions) {
+        List<List<Reading>> readings = questions.stream()
+                .map(question -> Readings.of(new TextReader().pasted(question.text()), requirements.back()))
+                .toList();
+        new Lookup(requirements.vocabulary())
+                .findIn(readings.stream().flatMap(List::stream).toList());
+        return IntStream.range(0, questions.size())
+                .mapToObj(at -> finding(
+                        requirements.get(questions.get(at).requirement()),
+                        readings.get(at),
+                        new Judge(requirements.vocabulary(), questions.get(at).mode())))
+                .toList();
     }
 
     private List<Reading> readings(ReadText text) {
@@ -91,25 +108,15 @@ public class WordingCheck {
 
     /** Within a sentence a commitment stands beside what would be too little; a contradiction does not. */
     private static int rankInSentence(Judge.Verdict verdict) {
-        if (verdict.mention()) {
-            return 3;
-        }
-        return switch (verdict.result()) {
-            case CONTRADICTED -> 0;
-            case MET -> 1;
-            default -> 2;
-        };
+        return rank(verdict, List.of(Judgement.CONTRADICTED, Judgement.MET, Judgement.WEAK));
     }
 
     private static int rankInDocument(Judge.Verdict verdict) {
-        if (verdict.mention()) {
-            return 3;
-        }
-        return switch (verdict.result()) {
-            case CONTRADICTED -> 0;
-            case WEAK -> 1;
-            default -> 2;
-        };
+        return rank(verdict, List.of(Judgement.CONTRADICTED, Judgement.WEAK, Judgement.MET));
+    }
+
+    private static int rank(Judge.Verdict verdict, List<Judgement> worstFirst) {
+        return verdict.mention() ? worstFirst.size() : worstFirst.indexOf(verdict.result());
     }
 
     private static String why(Judgement result, List<Evidence> evidence) {

@@ -21,6 +21,9 @@ import org.gatehouse.access.Person;
 import org.gatehouse.access.Role;
 import org.gatehouse.audit.AuditedEvent;
 import org.gatehouse.audit.AuditedRows;
+import org.gatehouse.check.Requirements;
+import org.gatehouse.check.WordingCheck;
+import org.gatehouse.check.WordingRules;
 import org.gatehouse.form.AnswerCheck;
 import org.gatehouse.form.Answers;
 import org.gatehouse.form.AnswersRefused;
@@ -84,6 +87,8 @@ final class WordingBench implements AutoCloseable {
         WorkHistory work = mock(WorkHistory.class);
         when(work.done(any())).thenAnswer(call -> List.copyOf(history));
         context.registerBean(WorkHistory.class, () -> work);
+        context.registerBean(Requirements.class, WordingRules::read);
+        context.registerBean(WordingCheck.class, () -> new WordingCheck(context.getBean(Requirements.class)));
         context.register(Transactions.class, AuditedRows.class, WorkingDays.class);
         context.addApplicationListener((ApplicationListener<PayloadApplicationEvent<?>>) event -> {
             if (event.getPayload() instanceof AuditedEvent audited) {

@@ -1,0 +1,64 @@
+package org.gatehouse.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gatehouse.text.Passage;
+import org.gatehouse.text.ReadText;
+
+/**
+ * The names that a document gives to things: an “application programming interface (“Gateway”)” is meant wherever the
+ * document says Gateway.
+ */
+final class Definitions {
+
+    private static final String NAME = "[“\"]([A-Z][\\w-]*(?: [A-Z][\\w-]*){0,3})[”\"]";
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("((?:[\\w-]+ ){1,5}[\\w-]+) \\((?:the |an? |each,? an? )?" + NAME + "\\)");
+    private static final Pattern MEANS = Pattern.compile(NAME + ",? (?:means|shall mean|refers to) ([^.;]{3,120})[.;]");
+    private static final int LONGEST = 12;
+
+    private final Map<String, Sentence> meanings = new LinkedHashMap<>();
+
+    static Definitions of(ReadText document) {
+        Definitions definitions = new Definitions();
+        document.passages().forEach(definitions::read);
+        return definitions;
+    }
+
+    private void read(Passage passage) {
+        Sentence whole = new Sentence(passage.text(), passage.page(), passage.start());
+        Matcher bracketed = IN_BRACKETS.matcher(passage.text());
+        while (bracketed.find()) {
+            keep(bracketed.group(2), whole.slice(bracketed.start(1), bracketed.end(1)));
+        }
+        Matcher means = MEANS.matcher(passage.text());
+        while (means.find()) {
+            keep(means.group(1), whole.slice(means.start(2), means.end(2)));
+        }
+    }
+
+    private void keep(String name, Sentence meaning) {
+        if (meaning.words() <= LONGEST) {
+            meanings.putIfAbsent(name, meaning);
+        }
+    }
+
+    /** What the names in a sentence stand for, beside the sentence; not where the sentence itself says it. */
+    List<Part> meantIn(List<Part> parts) {
+        List<Part> meant = new ArrayList<>();
+        meanings.forEach((name, meaning) -> {
+            Pattern word = Pattern.compile("\\b" + Pattern.quote(name) + "\\b");
+            boolean named =
+                    parts.stream().anyMatch(part -> word.matcher(part.text()).find());
+            boolean said = parts.stream().anyMatch(part -> part.text().contains(meaning.text()));
+            if (named && !said) {
+                meant.add(meaning.as(Part.Role.SUBJECT));
+            }
+        });
+        return meant;
+    }
+}

@@ -1,0 +1,136 @@
+package org.gatehouse.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How sentences are understood: denials, exceptions, hedges, questions, tables, and sentences that point back. */
+class JudgeTests {
+
+    private final WordingCheck check = new WordingCheck(WordingRules.read());
+
+    private Judgement tender(String requirement, String text) {
+        return check.judge(text, Mode.TENDER, requirement).result();
+    }
+
+    private Judgement supplier(String requirement, String text) {
+        return check.judge(text, Mode.SUPPLIER, requirement).result();
+    }
+
+    @Test
+    void readsAProhibitionOfChargesAsAPromise() {
+        assertThat(tender("API-04", "The Supplier shall not charge per call, per connector or per integration."))
+                .isEqualTo(Judgement.MET);
+        assertThat(supplier("API-04", "The API is charged per call, per connector or per integration."))
+                .isEqualTo(Judgement.CONTRADICTED);
+    }
+
+    @Test
+    void readsADenialOfWhatIsNeededAsItsOpposite() {
+        assertThat(supplier("SEC-03", "Data at rest is not encrypted.")).isEqualTo(Judgement.CONTRADICTED);
+        assertThat(supplier("API-04", "Use of the API is not offered without charge."))
+                .as("denied twice")
+                .isEqualTo(Judgement.CONTRADICTED);
+    }
+
+    @Test
+    void takesAnExceptionForADoubt() {
+        String promise = "The API is included in the subscription at no extra charge";
+        assertThat(supplier("API-04", promise + ".")).isEqualTo(Judgement.MET);
+        assertThat(supplier("API-04", promise + ", except for the finance module."))
+                .isEqualTo(Judgement.WEAK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Open standards should be used for data and documents.",
+                "Open standards shall be used for data and documents where possible.",
+                "The Supplier shall endeavour to use open standards for data and documents.",
+                "Ideally open standards would be used for data and documents."
+            })
+    void doesNotTakeAHopeForADuty(String hope) {
+        assertThat(tender("STD-01", hope)).isEqualTo(Judgement.WEAK);
+    }
+
+    @Test
+    void takesAQuestionToBiddersForADoubt() {
+        assertThat(tender("IDM-01", "Please state whether single sign-on with Entra ID by SAML 2.0 is included."))
+                .isEqualTo(Judgement.WEAK);
+    }
+
+    @Test
+    void readsAQuestionWithItsAnswer() {
+        assertThat(supplier("IDM-01", "Is single sign-on with Entra ID included? Yes, in every plan."))
+                .isEqualTo(Judgement.MET);
+        assertThat(supplier("IDM-01", "Is single sign-on with Entra ID included? No, it is a premium add-on."))
+                .isEqualTo(Judgement.CONTRADICTED);
+    }
+
+    @Test
+    void readsARowOfATable() {
+        assertThat(supplier("API-04", "API access | optional module, £4,500 p.a."))
+                .isEqualTo(Judgement.CONTRADICTED);
+    }
+
+    @Test
+    void readsASentenceThatPointsBackWithTheOneBefore() {
+        assertThat(supplier("API-04", "We provide an API. It is billed per call."))
+                .isEqualTo(Judgement.CONTRADICTED);
+        assertThat(supplier("API-04", "API: yes. Cost: see schedule 4.")).isEqualTo(Judgement.WEAK);
+    }
+
+    @Test
+    void holdsNumbersAgainstWhatIsAsked() {
+        assertThat(tender("SEC-05", "The Supplier shall notify the Council of any data breach within 24 hours."))
+                .isEqualTo(Judgement.MET);
+        assertThat(tender("SEC-05", "The Supplier shall notify the Council of any data breach within 30 days."))
+                .isEqualTo(Judgement.CONTRADICTED);
+    }
+
+    @Test
+    void doesNotMistakeWordsThatOnlyLookAlike() {
+        assertThat(tender("DA-04", "It is important that capital works are reported centrally."))
+                .isEqualTo(Judgement.MISSING);
+    }
+
+    @Test
+    void letsTheWorstWin() {
+        String good = "All use of the API is included in the price at no extra charge.";
+        String bad = "The API is billed per call above 1,000 calls.";
+
+        assertThat(supplier("API-04", good)).isEqualTo(Judgement.MET);
+        assertThat(supplier("API-04", good + "\n\n" + bad)).isEqualTo(Judgement.CONTRADICTED);
+        assertThat(supplier("API-04", bad + "\n\n" + good)).isEqualTo(Judgement.CONTRADICTED);
+    }
+
+    @Test
+    void showsTheSentenceWithItsPlaceAndTheWordsThatDecided() {
+        String text = "Parking is free.\n\nThe Supplier may charge for each extract of Council Data.";
+
+        Finding finding = check.judge(text, Mode.TENDER, "DA-02");
+
+        assertThat(finding.result()).isEqualTo(Judgement.CONTRADICTED);
+        assertThat(finding.evidence()).singleElement().satisfies(evidence -> {
+            assertThat(evidence.text()).isEqualTo("The Supplier may charge for each extract of Council Data.");
+            assertThat(evidence.why()).contains("charge");
+            assertThat(evidence.page()).isEqualTo(1);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TENDER", "SUPPLIER"})
+    void findsNothingInATextThatSaysNothing(Mode mode) {
+        List<Finding> findings = check.check(new org.gatehouse.text.TextReader().pasted("Hello."), mode)
+                .findings();
+
+        assertThat(findings).hasSize(53).allSatisfy(finding -> {
+            assertThat(finding.result()).isEqualTo(Judgement.MISSING);
+            assertThat(finding.evidence()).isEmpty();
+        });
+    }
+}
