@@ -13,7 +13,9 @@ final class CheckWeb {
     private CheckWeb() {}
 
     static MockMvc of(Object... controllers) {
-        return MockMvcBuilders.standaloneSetup(controllers).setViewResolvers(views()).build();
+        return MockMvcBuilders.standaloneSetup(controllers)
+                .setViewResolvers(views())
+                .build();
     }
 
     private static ThymeleafViewResolver views() {

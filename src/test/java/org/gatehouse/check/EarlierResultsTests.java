@@ -49,8 +49,7 @@ class EarlierResultsTests {
         EarlierResults earlier = EarlierResults.of(FIRST);
 
         assertThat(earlier.isComparableWith(FIRST)).isTrue();
-        assertThat(earlier.isComparableWith(
-                        of(Mode.SUPPLIER, Judgement.MET, Judgement.WEAK, Judgement.CONTRADICTED)))
+        assertThat(earlier.isComparableWith(of(Mode.SUPPLIER, Judgement.MET, Judgement.WEAK, Judgement.CONTRADICTED)))
                 .isFalse();
     }
 

@@ -19,8 +19,8 @@ class MarkedTextTests {
     @Test
     void cutsTextAtEachPlaceAndLosesNothing() {
         ReadText text = pages("Before. The middle. After.", "Next page.");
-        MarkedText marked = MarkedText.of(
-                text, List.of(finding(ONE, Judgement.MET, evidence(text, "The middle.", Judgement.MET))));
+        MarkedText marked =
+                MarkedText.of(text, List.of(finding(ONE, Judgement.MET, evidence(text, "The middle.", Judgement.MET))));
 
         assertThat(words(marked.passages().get(0))).containsExactly("Before. ", "[The middle.]", " After.");
         assertThat(words(marked.passages().get(1))).containsExactly("Next page.");
@@ -33,8 +33,7 @@ class MarkedTextTests {
         Evidence first = evidence(text, "One two three", Judgement.WEAK);
         Evidence second = evidence(text, "three four.", Judgement.CONTRADICTED);
         MarkedText marked = MarkedText.of(
-                text,
-                List.of(finding(ONE, Judgement.WEAK, first), finding(OTHER, Judgement.CONTRADICTED, second)));
+                text, List.of(finding(ONE, Judgement.WEAK, first), finding(OTHER, Judgement.CONTRADICTED, second)));
 
         assertThat(words(marked.passages().get(0))).containsExactly("[One two three four.]");
         assertThat(marked.of(first)).isSameAs(marked.of(second));
@@ -86,6 +85,17 @@ class MarkedTextTests {
         MarkedText.Mark mark = marked.passages().get(0).pieces().get(0).mark();
         assertThat(mark).isNotNull();
         assertThat(mark.links()).extracting(MarkedText.Link::label).containsExactly("DA-01 weak");
+    }
+
+    @Test
+    void showsOfVeryLongTextOnlyWhatIsMarked() {
+        ReadText text = pages("Nothing.".repeat(200_000), "One sentence. Another.", "Nothing.");
+        MarkedText marked = MarkedText.of(
+                text, List.of(finding(ONE, Judgement.MET, evidence(text, "One sentence.", Judgement.MET))));
+
+        assertThat(marked.isShortened()).isTrue();
+        assertThat(marked.passages()).hasSize(1);
+        assertThat(marked.passages().get(0).page()).isEqualTo(2);
     }
 
     private static List<String> words(MarkedText.Shown passage) {

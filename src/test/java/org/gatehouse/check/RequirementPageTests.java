@@ -43,8 +43,8 @@ class RequirementPageTests {
             assertThat(page.text()).contains(requirement.why(), requirement.modelClause(), requirement.appliesWhen());
             assertThat(page.text()).contains("What meets it".substring(0, 4));
             page.select("a[href^=#]")
-                    .forEach(link -> assertThat(page.getElementById(
-                                    link.attr("href").substring(1)))
+                    .forEach(link -> assertThat(
+                                    page.getElementById(link.attr("href").substring(1)))
                             .as(requirement.id() + " " + link.attr("href"))
                             .isNotNull());
             assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
@@ -57,7 +57,8 @@ class RequirementPageTests {
                 .filter(each -> each.notWaivable() != null)
                 .findFirst()
                 .orElseThrow();
-        assertThat(page("/wording/requirements/" + bound.id()).text()).contains("Cannot be waived", bound.notWaivable());
+        assertThat(page("/wording/requirements/" + bound.id()).text())
+                .contains("Cannot be waived", bound.notWaivable());
     }
 
     @Test
@@ -101,8 +102,7 @@ class RequirementPageTests {
         assertThatThrownBy(() -> web.perform(get("/wording/clauses.txt?requirement=DA-01&requirement=ZZ-99")))
                 .hasRootCauseInstanceOf(NotFound.class)
                 .hasRootCauseMessage("There is no requirement ZZ-99 that you can see.");
-        assertThatThrownBy(() -> web.perform(get("/wording/clauses.docx")))
-                .hasRootCauseInstanceOf(FilterRefused.class);
+        assertThatThrownBy(() -> web.perform(get("/wording/clauses.docx"))).hasRootCauseInstanceOf(FilterRefused.class);
     }
 
     private Document page(String path) throws Exception {

@@ -53,15 +53,14 @@ class WordingPageTests {
 
     @Test
     void asksForWhatItNeeds() throws Exception {
-        Document page = Jsoup.parse(web.perform(get("/wording"))
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
+        Document page = Jsoup.parse(
+                web.perform(get("/wording")).andReturn().getResponse().getContentAsString());
 
         assertThat(page.title()).isEqualTo("Check the wording");
         assertThat(page.select("h1").text()).isEqualTo("Check the wording");
         assertThat(page.select("input[type=radio][checked]")).isEmpty();
-        assertThat(page.select("label[for=text], label[for=file], label[for=mode]")).hasSize(3);
+        assertThat(page.select("label[for=text], label[for=file], label[for=mode]"))
+                .hasSize(3);
         assertThat(page.text()).contains("Gatehouse does not keep the text");
     }
 
@@ -104,7 +103,9 @@ class WordingPageTests {
         assertThat(page.select("#text").val()).isEqualTo(HOSTILE);
         assertThat(page.select("script")).isEmpty();
         assertThat(page.text()).doesNotContain("49").contains("<script> ${7*7} is ours.");
-        assertThat(page.text()).contains("1 of 3 mandatory requirements are met.", "does not keep this text");
+        assertThat(page.text())
+                .contains("1 of 3 mandatory requirements are met.", "does not keep this text")
+                .contains("Mandatory 1 met, 0 weak, 1 contradicted, 1 missing");
     }
 
     @Test
@@ -115,7 +116,9 @@ class WordingPageTests {
         assertThat(page.select(mark).text()).isEqualTo("You pay for it. DA-02 contradicted, API-04 contradicted");
         assertThat(page.select(mark + " a").eachAttr("href")).containsExactly("#DA-02", "#API-04");
         assertThat(page.select("#DA-02 ul").text()).contains("Show on page 1, DA-02, place 1");
-        page.select("a[href^=#]").eachAttr("href").forEach(to -> assertThat(page.select(to)).as(to).hasSize(1));
+        page.select("a[href^=#]")
+                .eachAttr("href")
+                .forEach(to -> assertThat(page.select(to)).as(to).hasSize(1));
         assertThat(page.select("#document").attr("tabindex")).isEqualTo("0");
         assertThat(page.select("#document h3").eachText()).containsExactly("Page 1", "Page 2");
     }
@@ -163,7 +166,8 @@ class WordingPageTests {
         assertThat(forged.select("#changes")).isEmpty();
         assertThat(forged.html()).doesNotContain("\"><script>");
 
-        String before = page(ask("TENDER", "Text."), 200).select("input[name=before]").val();
+        String before =
+                page(ask("TENDER", "Text."), 200).select("input[name=before]").val();
         Document other = page(ask("SUPPLIER", "Text.").param("before", before), 200);
         assertThat(other.select("#changes")).isEmpty();
         assertThat(other.text()).contains("so the two are not compared");

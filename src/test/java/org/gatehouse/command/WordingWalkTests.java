@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class WordingWalkTests {
 
     private static final RunningDemonstration DEMO = RunningDemonstration.get();
-    private static final String TENDER =
-            """
+    private static final String TENDER = """
             All data entered into the service remains the property of the council.
             Data extracts are chargeable at our day rate.
             <script>alert(1)</script> ${7*7} is no requirement.
@@ -25,7 +24,8 @@ class WordingWalkTests {
 
     @Test
     void checksCorrectsAndChecksAgainWithoutJavaScript() {
-        try (BrowserContext context = DemoBrowser.get().signedIn("requester", false).context()) {
+        try (BrowserContext context =
+                DemoBrowser.get().signedIn("requester", false).context()) {
             Page page = context.pages().get(0);
             page.click("nav >> text=Wording");
             page.click("main button");
@@ -73,7 +73,8 @@ class WordingWalkTests {
 
     @Test
     void hasNoAccessibilityViolationsAndFitsAPhone() {
-        try (BrowserContext context = DemoBrowser.get().signedIn("architect", true).context()) {
+        try (BrowserContext context =
+                DemoBrowser.get().signedIn("architect", true).context()) {
             Page page = context.pages().get(0);
             for (String path : List.of("/wording", "/wording/requirements", "/wording/requirements/API-04")) {
                 page.navigate(DEMO.address() + path);
