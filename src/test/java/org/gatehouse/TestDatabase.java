@@ -37,6 +37,14 @@ public final class TestDatabase {
         return new TestDatabase();
     }
 
+    /** One more database of the same server, with nothing in it yet. */
+    public DataSource empty(String name) {
+        JdbcClient.create(postgres.getPostgresDatabase())
+                .sql("create database " + name)
+                .update();
+        return postgres.getDatabase("postgres", name);
+    }
+
     /** As the service works: may do no more than its grants say. */
     public DataSource application() {
         return postgres.getDatabase("gatehouse_app", DATABASE);

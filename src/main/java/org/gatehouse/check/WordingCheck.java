@@ -31,6 +31,11 @@ public class WordingCheck {
         return new WordingReport(mode, text, requirements.version(), requirements.sha256(), findings);
     }
 
+    /** What one pasted text says about the requirement of that name. */
+    Finding judge(String text, Mode mode, String requirement) {
+        return judge(text, mode, requirements.get(requirement));
+    }
+
     /** What one pasted text says about one requirement. */
     Finding judge(String text, Mode mode, Requirement requirement) {
         return finding(

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             PersonCommand.class,
             AreaCommand.class,
             ProcessCommand.class,
+            CheckWordingCommand.class,
             DoctorCommand.class
         })
 public final class Commands implements Runnable {

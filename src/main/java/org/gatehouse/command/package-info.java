@@ -1,7 +1,8 @@
 /** What can be typed at a terminal: demo, migrate, serve and their kin. */
 @ApplicationModule(
         displayName = "Commands",
-        allowedDependencies = {"access", "audit", "form", "register", "request", "worklist", "workflow"})
+        allowedDependencies = {"access", "audit", "check", "form", "register", "request", "text", "worklist", "workflow"
+        })
 @NullMarked
 package org.gatehouse.command;
 

@@ -2,6 +2,7 @@ package org.gatehouse.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes paragraphs, bullets and table rows of the lines of a text whose maker is not known. */
@@ -17,6 +18,9 @@ final class Lines {
 
     private static final double FULL = 0.92;
     private static final double LONG = 0.7;
+
+    private static final Pattern ANSWER =
+            Pattern.compile("(?:Q|A|C|Question|Answer|Cwestiwn|Ateb|Response)\\s?\\d{0,3}(?:\\.\\d{1,2})?\\s?[:.)]\\s");
 
     private final List<Line> lines;
     private final double width;

@@ -2,12 +2,12 @@ package org.gatehouse.text;
 
 import java.io.File;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
@@ -26,7 +26,6 @@ final class PdfFile {
 
     private final String name;
     private final Budget budget;
-    private final List<List<PrintedLine>> pages = new ArrayList<>();
     private int letters;
     private int pictures;
 
@@ -53,8 +52,9 @@ final class PdfFile {
         if (count > budget.limits().pages()) {
             throw TextRefused.tooManyPages(name, count, budget.limits().pages());
         }
-        for (int page = 1; page <= count; page++) {
-            read(document, page);
+        List<List<PrintedLine>> pages = PrintedLines.of(document, budget);
+        for (int page = 0; page < pages.size(); page++) {
+            count(pages.get(page), document.getPage(page));
         }
         if (pictures > 0 && (pictures * 2 > count || letters < FEW)) {
             throw TextRefused.picturesOnly(name, pictures, count);
@@ -63,17 +63,15 @@ final class PdfFile {
         return Passages.of(Lines.printed(PrintedPages.lines(lines)), Math.max(1, count));
     }
 
-    private void read(PDDocument document, int page) throws IOException {
-        List<PrintedLine> lines = PrintedLines.of(document, page, budget);
+    private void count(List<PrintedLine> lines, PDPage page) throws IOException {
         int onPage = lines.stream()
                 .mapToInt(line ->
                         (int) line.text().chars().filter(Character::isLetter).count())
                 .sum();
         letters += onPage;
-        if (onPage < FEW && showsPicture(document.getPage(page - 1).getResources(), 3)) {
+        if (onPage < FEW && showsPicture(page.getResources(), 3)) {
             pictures++;
         }
-        pages.add(lines);
     }
 
     private static boolean showsPicture(@Nullable PDResources resources, int depth) throws IOException {

@@ -8,8 +8,10 @@ import java.util.List;
  * @param text its cells parted by tabs
  * @param starts where each of its cells begins
  * @param size of its letters
+ * @param atEdge whether it stands where headers and footers do: in the outer tenth of the page, above or below
  */
-record PrintedLine(String text, int page, List<Double> starts, double right, double y, double size, boolean bold) {
+record PrintedLine(
+        String text, int page, List<Double> starts, double right, double y, double size, boolean bold, boolean atEdge) {
 
     double left() {
         return starts.get(0);

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -22,8 +27,11 @@ final class PrintedLines extends PDFTextStripper {
     /** Space between cells, in sizes of the letters; text set to both edges stays below it. */
     private static final double BETWEEN_CELLS = 1.4;
 
+    private static final double EDGE = 0.1;
+
     private final Budget budget;
-    private final List<PrintedLine> lines = new ArrayList<>();
+    private final List<List<PrintedLine>> pages = new ArrayList<>();
+    private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
     private final StringBuilder text = new StringBuilder();
     private final List<Double> starts = new ArrayList<>();
     private @Nullable TextPosition first;
@@ -31,24 +39,33 @@ final class PrintedLines extends PDFTextStripper {
     private double size;
     private boolean light;
     private int glyphs;
+    private int operators;
 
     private PrintedLines(Budget budget) {
         this.budget = budget;
         setSuppressDuplicateOverlappingText(true);
     }
 
-    static List<PrintedLine> of(PDDocument document, int page, Budget budget) throws IOException {
+    /** @return the lines of each page */
+    static List<List<PrintedLine>> of(PDDocument document, Budget budget) throws IOException {
         PrintedLines printed = new PrintedLines(budget);
-        printed.setStartPage(page);
-        printed.setEndPage(page);
         printed.writeText(document, Writer.nullWriter());
-        return printed.lines;
+        return printed.pages;
     }
 
     @Override
     public void processPage(PDPage page) throws IOException {
         budget.checkTime();
+        pages.add(new ArrayList<>());
         super.processPage(page);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if ((++operators & 0xFF) == 0) {
+            budget.checkTime();
+        }
+        super.processOperator(operator, operands);
     }
 
     @Override
@@ -82,7 +99,7 @@ final class PrintedLines extends PDFTextStripper {
         first = first == null ? position : first;
         last = position;
         size = Math.max(size, position.getFontSizeInPt());
-        light |= !isBold(position);
+        light |= !bold.computeIfAbsent(position.getFont(), PrintedLines::isBold);
         text.append(isJoined(letters) ? Normalizer.normalize(letters, Normalizer.Form.NFKC) : letters);
     }
 
@@ -97,9 +114,9 @@ final class PrintedLines extends PDFTextStripper {
         return letters.charAt(0) >= '\uFB00' && letters.charAt(0) <= '\uFB06';
     }
 
-    private static boolean isBold(TextPosition position) {
-        PDFontDescriptor descriptor = position.getFont().getFontDescriptor();
-        String name = String.valueOf(position.getFont().getName()).toLowerCase(Locale.ROOT);
+    private static boolean isBold(PDFont font) {
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
         return name.matches(".*(bold|black|heavy).*") || descriptor != null && descriptor.isForceBold();
     }
 
@@ -121,9 +138,7 @@ final class PrintedLines extends PDFTextStripper {
     private void end() {
         String line = Words.line(text.toString());
         if (!line.isEmpty() && first != null && last != null) {
-            double right = last.getXDirAdj() + last.getWidthDirAdj();
-            lines.add(new PrintedLine(
-                    line, getCurrentPageNo(), List.copyOf(starts), right, first.getYDirAdj(), size, !light));
+            pages.get(pages.size() - 1).add(line(line, first, last));
         }
         text.setLength(0);
         starts.clear();
@@ -131,5 +146,13 @@ final class PrintedLines extends PDFTextStripper {
         last = null;
         size = 0;
         light = false;
+    }
+
+    private PrintedLine line(String text, TextPosition first, TextPosition last) {
+        double right = last.getXDirAdj() + last.getWidthDirAdj();
+        double y = first.getYDirAdj();
+        double height = first.getDir() % 180 == 0 ? first.getPageHeight() : first.getPageWidth();
+        boolean atEdge = y < height * EDGE || y > height * (1 - EDGE);
+        return new PrintedLine(text, getCurrentPageNo(), List.copyOf(starts), right, y, size, !light, atEdge);
     }
 }

@@ -118,7 +118,8 @@ final class PrintedRows {
         PrintedLine top = lines.get(0);
         double right = lines.stream().mapToDouble(PrintedLine::right).max().orElse(top.right());
         String text = cells.values().stream().map(StringBuilder::toString).collect(Collectors.joining("\t"));
-        return new PrintedLine(text, top.page(), List.copyOf(cells.keySet()), right, top.y(), top.size(), top.bold());
+        return new PrintedLine(
+                text, top.page(), List.copyOf(cells.keySet()), right, top.y(), top.size(), top.bold(), false);
     }
 
     private static boolean isNewCell(List<PrintedLine> lines, PrintedLine line) {

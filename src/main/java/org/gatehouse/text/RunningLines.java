@@ -11,7 +11,7 @@ import java.util.Set;
 /** Headers, footers and page numbers: what stands at the edge of page after page and is no part of the text. */
 final class RunningLines {
 
-    private static final int AT_EDGE = 3;
+    private static final int OFTEN = 3;
     private static final String PAGE_NUMBER =
             "(?:page|tudalen)?\\s*[-–|]?\\s*(?:\\d{1,4}|[ivxl]{1,6})\\s*(?:(?:of|o|/)\\s*\\d{1,4})?\\s*[-–|]?";
 
@@ -29,28 +29,16 @@ final class RunningLines {
     private List<PrintedLine> drop() {
         for (List<PrintedLine> page : pages) {
             Set<String> once = new HashSet<>();
-            edge(page).forEach(line -> once.add(shape(line)));
+            page.stream().filter(PrintedLine::atEdge).forEach(line -> once.add(shape(line)));
             once.forEach(shape -> seen.merge(shape, 1, Integer::sum));
         }
         List<PrintedLine> kept = new ArrayList<>();
         for (List<PrintedLine> page : pages) {
-            Set<PrintedLine> edge = new HashSet<>(edge(page));
             page.stream()
-                    .filter(line -> !edge.contains(line) || !isRunning(line, page))
+                    .filter(line -> !line.atEdge() || !isRunning(line, page))
                     .forEach(kept::add);
         }
         return kept;
-    }
-
-    private static List<PrintedLine> edge(List<PrintedLine> page) {
-        List<PrintedLine> byHeight = new ArrayList<>(page);
-        byHeight.sort(java.util.Comparator.comparingDouble(PrintedLine::y));
-        if (byHeight.size() <= 2 * AT_EDGE) {
-            return byHeight;
-        }
-        List<PrintedLine> edge = new ArrayList<>(byHeight.subList(0, AT_EDGE));
-        edge.addAll(byHeight.subList(byHeight.size() - AT_EDGE, byHeight.size()));
-        return edge;
     }
 
     /** The same words at the same height, whatever the page number in them. */
@@ -61,7 +49,7 @@ final class RunningLines {
 
     private boolean isRunning(PrintedLine line, List<PrintedLine> page) {
         int times = seen.getOrDefault(shape(line), 0);
-        boolean repeated = pages.size() > 1 && times > 1 && times * 2 >= pages.size();
+        boolean repeated = times >= OFTEN || times > 1 && times * 2 >= pages.size();
         return repeated || isPageNumber(line, page);
     }
 

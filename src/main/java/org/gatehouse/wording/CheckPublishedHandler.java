@@ -93,7 +93,8 @@ class CheckPublishedHandler implements TaskHandler {
 
     private PublishedRows rows(Task task) {
         String reference = task.caseReference();
-        return new PublishedRows(cases.mandatory(reference), findings.approved(reference), cases.published(reference));
+        return new PublishedRows(
+                cases.mandatory(reference), findings.approved(reference), cases.checkedPublished(reference));
     }
 
     private static String lostInWords(List<Requirement> lost) {

@@ -66,9 +66,9 @@ class ClauseFindings {
 
     private void insert(Task task, String textHash, OffsetDateTime at, ClauseFinding finding) {
         jdbc.sql("""
-                insert into clause_findings (case_ref, gate, task_id, round, requirement, level, result, quote, comment,
+                insert into clause_findings (case_ref, gate, task_id, round, requirement, level, result, quote, comment, checked,
                     rule_set_version, rule_set_sha256, text_sha256, recorded_at)
-                values (:case, :gate, :task, :round, :requirement, :level, :result, :quote, :comment, :version, :rules, :text, :at)
+                values (:case, :gate, :task, :round, :requirement, :level, :result, :quote, :comment, :checked, :version, :rules, :text, :at)
                 """)
                 .param("case", task.caseReference())
                 .param("gate", task.gate())
@@ -79,6 +79,9 @@ class ClauseFindings {
                 .param("result", finding.result().name())
                 .param("quote", finding.quote())
                 .param("comment", finding.comment())
+                .param(
+                        "checked",
+                        finding.checked() == null ? null : finding.checked().name())
                 .param("version", requirements.version())
                 .param("rules", requirements.sha256())
                 .param("text", textHash)
@@ -110,6 +113,7 @@ class ClauseFindings {
                 Level.valueOf(row.getString("level")),
                 Judgement.valueOf(row.getString("result")),
                 row.getString("quote"),
-                row.getString("comment"));
+                row.getString("comment"),
+                row.getString("checked") == null ? null : Judgement.valueOf(row.getString("checked")));
     }
 }

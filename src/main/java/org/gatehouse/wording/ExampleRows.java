@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 class ExampleRows {
 
     /** What the answers need; the columns that only inform are left out, so that the example stays short. */
-    private static final Set<String> ANSWERED = Set.of(ClauseRow.REQUIREMENT, "result", "found", ClauseRow.QUOTE);
+    private static final Set<String> ANSWERED =
+            Set.of(ClauseRow.REQUIREMENT, "result", "found", ClauseRow.QUOTE, ReviewRows.COMMENT);
 
     private final FormExamples examples;
 

@@ -18,15 +18,17 @@ final class PublishedRows {
 
     private final List<Applicable> mandatory;
     private final Map<String, String> approved;
+    private final CheckedText checked;
     private final NormalisedText published;
 
     /** @param approved the sentences by which the requirements were met when the wording was approved */
-    PublishedRows(List<Applicable> mandatory, List<ClauseFinding> approved, String published) {
+    PublishedRows(List<Applicable> mandatory, List<ClauseFinding> approved, CheckedText checked) {
         this.mandatory = mandatory;
         this.approved = approved.stream()
                 .filter(finding -> finding.result() == Judgement.MET)
                 .collect(Collectors.toMap(ClauseFinding::requirement, ClauseFinding::quote));
-        this.published = NormalisedText.of(published);
+        this.checked = checked;
+        this.published = checked.text();
     }
 
     List<Map<String, Object>> prefill() {
@@ -34,12 +36,7 @@ final class PublishedRows {
     }
 
     private Map<String, Object> row(Applicable applicable) {
-        String quote = Stream.of(
-                        approved.getOrDefault(applicable.id(), ""),
-                        applicable.requirement().modelClause())
-                .filter(published::contains)
-                .findFirst()
-                .orElse("");
+        String quote = quote(applicable.requirement());
         Map<String, Object> row = new LinkedHashMap<>();
         row.put(ClauseRow.REQUIREMENT, applicable.id());
         row.putAll(given(applicable));
@@ -48,12 +45,27 @@ final class PublishedRows {
         return row;
     }
 
+    /** The sentence that was approved, the model clause, or another that the check finds to say the same. */
+    private String quote(Requirement requirement) {
+        Judgement result = checked.result(requirement);
+        if (result == Judgement.CONTRADICTED) {
+            return "";
+        }
+        String other = result == Judgement.MET ? checked.quote(requirement) : "";
+        return Stream.of(approved.getOrDefault(requirement.id(), ""), requirement.modelClause(), other)
+                .filter(published::contains)
+                .findFirst()
+                .orElse("");
+    }
+
     private Map<String, Object> given(Applicable applicable) {
         return Map.of(
                 "statement",
                 applicable.requirement().statement(),
                 "approvedQuote",
-                approved.getOrDefault(applicable.id(), ""));
+                approved.getOrDefault(applicable.id(), ""),
+                ReviewRows.MACHINE,
+                checked.inWords(applicable.requirement()));
     }
 
     /** @throws org.gatehouse.form.AnswersRefused if the rows are not those of this check */
@@ -65,9 +77,15 @@ final class PublishedRows {
     /** The mandatory requirements that the published document does not contain as far as the rows show. */
     List<Requirement> lost(List<ClauseRow> rows) {
         return rows.stream()
-                .filter(row -> isNotFound(row) || !isQuoted(row))
+                .filter(row -> isNotFound(row) || !isQuoted(row) || isContradicted(row))
                 .map(row -> row.applicable().requirement())
                 .toList();
+    }
+
+    /** Another sentence takes back what the quoted one says, unless the reviewer says why it does not. */
+    private boolean isContradicted(ClauseRow row) {
+        return checked.result(row.applicable().requirement()) == Judgement.CONTRADICTED
+                && !row.answers().isGiven(ReviewRows.COMMENT);
     }
 
     List<Problem> wrongQuotes(List<ClauseRow> rows) {

@@ -16,12 +16,16 @@ final class ReviewRows {
     static final String RESULT = "result";
     static final String COMMENT = "comment";
 
+    static final String MACHINE = "machine";
+
     private final List<Applicable> requirements;
+    private final CheckedText checked;
     private final NormalisedText text;
 
-    ReviewRows(List<Applicable> requirements, String text) {
+    ReviewRows(List<Applicable> requirements, CheckedText checked) {
         this.requirements = requirements;
-        this.text = NormalisedText.of(text);
+        this.checked = checked;
+        this.text = checked.text();
     }
 
     /** @param earlier rows of the round before; each is kept as long as it still holds for the text */
@@ -37,18 +41,20 @@ final class ReviewRows {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put(ClauseRow.REQUIREMENT, applicable.id());
         row.putAll(given(applicable));
-        String clause = applicable.requirement().modelClause();
-        boolean stands = text.contains(clause);
-        if (earlier.isPresent() && !(stands && isMissing(earlier.get()))) {
+        if (earlier.isPresent() && !isAddedSince(applicable, earlier.get())) {
             row.put(RESULT, earlier.get().text(RESULT));
             row.put(ClauseRow.QUOTE, earlier.get().text(ClauseRow.QUOTE));
             row.put(COMMENT, earlier.get().text(COMMENT));
         } else {
-            row.put(RESULT, (stands ? Judgement.MET : Judgement.MISSING).name());
-            row.put(ClauseRow.QUOTE, stands ? clause : "");
+            row.put(RESULT, checked.result(applicable.requirement()).name());
+            row.put(ClauseRow.QUOTE, checked.quote(applicable.requirement()));
             row.put(COMMENT, "");
         }
         return row;
+    }
+
+    private boolean isAddedSince(Applicable applicable, Answers earlier) {
+        return isMissing(earlier) && checked.result(applicable.requirement()) != Judgement.MISSING;
     }
 
     private boolean stillHolds(Answers row) {
@@ -59,23 +65,26 @@ final class ReviewRows {
         return Judgement.MISSING.name().equals(row.text(RESULT));
     }
 
-    private static Map<String, Object> given(Applicable applicable) {
+    private Map<String, Object> given(Applicable applicable) {
         return Map.of(
-                "statement", applicable.requirement().statement(),
-                "level", applicable.inWords(),
-                "modelClause", applicable.requirement().modelClause());
+                "statement",
+                applicable.requirement().statement(),
+                "level",
+                applicable.inWords(),
+                "modelClause",
+                applicable.requirement().modelClause(),
+                MACHINE,
+                checked.inWords(applicable.requirement()));
     }
 
     /** @throws org.gatehouse.form.AnswersRefused naming each row that cannot stand */
     List<ClauseFinding> findings(Answers answers) {
         List<ClauseRow> rows = ClauseRow.read(
-                answers,
-                requirements,
-                requirements.stream().collect(Collectors.toMap(Applicable::id, ReviewRows::given)));
+                answers, requirements, requirements.stream().collect(Collectors.toMap(Applicable::id, this::given)));
         List<Problem> problems = new ArrayList<>();
-        rows.forEach(row -> wrong(row).ifPresent(problems::add));
+        rows.forEach(row -> wrong(row).or(() -> overruledWithoutReason(row)).ifPresent(problems::add));
         ClauseRow.refuse(problems);
-        return rows.stream().map(ReviewRows::finding).toList();
+        return rows.stream().map(this::finding).toList();
     }
 
     private Optional<Problem> wrong(ClauseRow row) {
@@ -101,12 +110,22 @@ final class ReviewRows {
                 : Optional.of(row.problem(ClauseRow.QUOTE, "The quoted sentence is not in the text"));
     }
 
-    private static ClauseFinding finding(ClauseRow row) {
+    /** Whoever overrules the check says why: the reasons are what its rules are improved by. */
+    private Optional<Problem> overruledWithoutReason(ClauseRow row) {
+        String found = checked.result(row.applicable().requirement()).name();
+        return found.equals(row.text(RESULT)) || row.answers().isGiven(COMMENT)
+                ? Optional.empty()
+                : Optional.of(row.problem(
+                        COMMENT, "Say why you judge " + row.applicable().id() + " otherwise than the check"));
+    }
+
+    private ClauseFinding finding(ClauseRow row) {
         return new ClauseFinding(
                 row.applicable().id(),
                 row.applicable().level(),
                 Judgement.valueOf(row.text(RESULT)),
                 row.text(ClauseRow.QUOTE),
-                row.text(COMMENT));
+                row.text(COMMENT),
+                checked.result(row.applicable().requirement()));
     }
 }

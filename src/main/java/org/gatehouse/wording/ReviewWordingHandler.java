@@ -74,8 +74,7 @@ class ReviewWordingHandler implements TaskHandler {
         Task task = completion.task();
         String text = cases.textFor(task);
         ShownText.refuseOther(completion.answers(), TEXT, text);
-        List<ClauseFinding> found =
-                new ReviewRows(cases.requirements(task.caseReference()), text).findings(completion.answers());
+        List<ClauseFinding> found = rows(task).findings(completion.answers());
         if ("PASS".equals(completion.outcome())) {
             refuseToPass(unmet(found));
         }
@@ -87,7 +86,7 @@ class ReviewWordingHandler implements TaskHandler {
     }
 
     private ReviewRows rows(Task task) {
-        return new ReviewRows(cases.requirements(task.caseReference()), cases.textFor(task));
+        return new ReviewRows(cases.requirements(task.caseReference()), cases.checkedFor(task));
     }
 
     private static List<String> unmet(List<ClauseFinding> found) {

@@ -1,6 +1,8 @@
 package org.gatehouse.wording;
 
 import java.util.List;
+import org.gatehouse.check.Mode;
+import org.gatehouse.check.WordingCheck;
 import org.gatehouse.form.Answers;
 import org.gatehouse.request.CaseFiles;
 import org.gatehouse.worklist.Task;
@@ -16,11 +18,13 @@ class WordingCase {
     private final CaseFiles files;
     private final CaseTexts texts;
     private final Applicability applicability;
+    private final WordingCheck check;
 
-    WordingCase(CaseFiles files, CaseTexts texts, Applicability applicability) {
+    WordingCase(CaseFiles files, CaseTexts texts, Applicability applicability, WordingCheck check) {
         this.files = files;
         this.texts = texts;
         this.applicability = applicability;
+        this.check = check;
     }
 
     List<Applicable> requirements(String caseReference) {
@@ -38,6 +42,17 @@ class WordingCase {
         return AWARD.equals(task.gate())
                 ? latest(task.caseReference(), CaseText.Kind.SUPPLIER)
                 : draft(task.caseReference());
+    }
+
+    /** The same text with what the wording check says of it. */
+    CheckedText checkedFor(Task task) {
+        Mode mode = AWARD.equals(task.gate()) ? Mode.SUPPLIER : Mode.TENDER;
+        return CheckedText.of(textFor(task), mode, check);
+    }
+
+    /** What was sent out, with what the wording check says of it. */
+    CheckedText checkedPublished(String caseReference) {
+        return CheckedText.of(published(caseReference), Mode.TENDER, check);
     }
 
     String draft(String caseReference) {

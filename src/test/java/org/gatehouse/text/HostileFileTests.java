@@ -6,14 +6,11 @@ import static org.gatehouse.text.TextFixtures.bytes;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -35,7 +32,7 @@ class HostileFileTests {
         refuses(reader, kind, words, name, content);
     }
 
-    private static void refuses(TextReader reader, Kind kind, String words, String name, byte[] content) {
+    static void refuses(TextReader reader, Kind kind, String words, String name, byte[] content) {
         assertThatThrownBy(() -> reader.file(name, new ByteArrayResource(content)))
                 .isInstanceOfSatisfying(
                         TextRefused.class, refused -> assertThat(refused.kind()).isEqualTo(kind))
@@ -237,55 +234,5 @@ class HostileFileTests {
             server.stop(0);
         }
         assertThat(asked).hasValue(0);
-    }
-
-    private static TextReader within(Duration time, int atOnce) {
-        ReadingLimits usual = ReadingLimits.USUAL;
-        return new TextReader(
-                new ReadingLimits(usual.bytes(), usual.pages(), usual.characters(), usual.depth(), time, atOnce));
-    }
-
-    /** The thread of a document that takes too long ends by itself once it can look at the clock, and its place is free. */
-    @Test
-    void givesUpOnWhatTakesTooLong() throws Exception {
-        CountDownLatch open = new CountDownLatch(1);
-        CountDownLatch ended = new CountDownLatch(1);
-        InputStream endless = new InputStream() {
-            @Override
-            public int read() {
-                try {
-                    open.await();
-                } catch (InterruptedException woken) {
-                    Thread.currentThread().interrupt();
-                }
-                return 'x';
-            }
-
-            @Override
-            public void close() {
-                ended.countDown();
-            }
-        };
-        TextReader brief = within(Duration.ofMillis(300), 1);
-
-        assertThatThrownBy(() -> brief.file("a.txt", () -> endless)).hasMessageContaining("takes too long");
-
-        open.countDown();
-        ended.await();
-        refuses(brief, Kind.EMPTY, "is empty", "a.txt", new byte[0]);
-    }
-
-    @Test
-    void letsNoThreadBehind() throws InterruptedException {
-        for (int round = 0; round < 20; round++) {
-            reader.file("a.txt", new ByteArrayResource(bytes("The supplier must export all data.")));
-            refuses(Kind.EMPTY, "is empty", "a.txt", new byte[0]);
-        }
-        for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().equals("reading-document")) {
-                thread.join(10_000);
-                assertThat(thread.isAlive()).isFalse();
-            }
-        }
     }
 }

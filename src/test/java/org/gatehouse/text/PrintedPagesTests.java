@@ -162,4 +162,16 @@ class PrintedPagesTests {
                 .containsExactly(
                         "Bulk export | Included, but only on working days", "Access | Included", "The supplier signs.");
     }
+
+    /** Trap: a form has the same answer at the same place of every page. */
+    @Test
+    void keepsAnswersThatRepeat() {
+        byte[] pdf = PdfFixtures.pdf(document -> {
+            for (int page = 0; page < 5; page++) {
+                put(document, List.of(new Put(72, 700, "Answer: Yes."), new Put(280, 30, "5")));
+            }
+        });
+
+        assertThat(texts(pdf)).hasSize(5).containsOnly("Answer: Yes.");
+    }
 }
