@@ -1,4 +1,4 @@
-// Starts the components of the page and shows the questions that depend on another answer.
+// Starts the components of the page, shows the questions that depend on another answer and unfolds what is led to.
 import { initAll } from "/assets/govuk-frontend.min.js";
 
 /** The values now chosen for the fields of this name. */
@@ -15,9 +15,19 @@ function showDependents() {
   }
 }
 
+/** What an address of this page leads to is unfolded, so that one press is enough. */
+function unfoldTarget() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target instanceof HTMLDetailsElement) {
+    target.open = true;
+  }
+}
+
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 initAll();
 showDependents();
 document.addEventListener("change", showDependents);
+unfoldTarget();
+window.addEventListener("hashchange", unfoldTarget);
 // The browser's back button puts answers back after the page is drawn.
 window.addEventListener("pageshow", showDependents);

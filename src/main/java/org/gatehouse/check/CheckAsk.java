@@ -35,8 +35,7 @@ record CheckAsk(String mode, String text, @Nullable MultipartFile file, String b
     }
 
     /** The name of the file, if one was chosen; a browser sends an empty part where none was. */
-    @Nullable
-    String fileName() {
+    public @Nullable String fileName() {
         String name = file == null ? null : file.getOriginalFilename();
         return name == null || name.isBlank() ? null : name;
     }

@@ -47,7 +47,7 @@ record FindingView(
                 : finding.why();
     }
 
-    boolean isUnmet() {
+    public boolean isUnmet() {
         return result != Judgement.MET;
     }
 
@@ -56,7 +56,7 @@ record FindingView(
     }
 
     /** How a supplier is asked for what its text leaves open (DOMAIN 2.2). */
-    String question() {
+    public String question() {
         String asked = "“" + requirement.statement() + "”";
         return switch (result) {
             case MISSING ->

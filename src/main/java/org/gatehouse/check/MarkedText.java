@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * that leads to several requirements.
  */
 final class MarkedText {
+
+    /** A longer text than 300 printed pages have is not shown whole, so that a browser can show it at all. */
+    private static final int LONGEST_SHOWN = 1_500_000;
 
     private final ReadText text;
     private final NavigableMap<Integer, Mark> marks = new TreeMap<>();
@@ -36,14 +40,18 @@ final class MarkedText {
         Judgement result() {
             return links.stream().map(Link::result).min(MarkedText.WORST_FIRST).orElseThrow();
         }
+
+        public String style() {
+            return "gatehouse-mark--" + result().name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The way from a mark to what is found about a requirement. */
     record Link(String requirement, Judgement result) {
 
         /** As it is read aloud, for example “DA-02 contradicted”. */
-        String label() {
-            return requirement + " " + result.words().toLowerCase(java.util.Locale.ROOT);
+        public String label() {
+            return requirement + " " + result.words().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -56,7 +64,21 @@ final class MarkedText {
     record Piece(String text, @Nullable Mark mark, boolean first) {}
 
     /** A passage as it is shown; {@code page} where it is the first of a page. */
-    record Shown(Passage.Kind kind, @Nullable Integer page, List<Piece> pieces) {}
+    record Shown(Passage.Kind kind, @Nullable Integer page, List<Piece> pieces) {
+
+        public String style() {
+            return "gatehouse-text__" + kind.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Its words where nothing in it is marked, as in most. */
+        public @Nullable String plain() {
+            return isMarked() ? null : pieces.get(0).text();
+        }
+
+        private boolean isMarked() {
+            return pieces.stream().anyMatch(piece -> piece.mark() != null);
+        }
+    }
 
     private static final Comparator<Judgement> WORST_FIRST = Comparator.comparing(result -> switch (result) {
         case CONTRADICTED -> 0;
@@ -116,14 +138,24 @@ final class MarkedText {
         return text.pages() > 1;
     }
 
+    /** Whether only headings and marked passages are shown. */
+    boolean isShortened() {
+        List<Passage> all = text.passages();
+        return !all.isEmpty() && all.get(all.size() - 1).end() > LONGEST_SHOWN;
+    }
+
     /** The text, passage by passage. */
     List<Shown> passages() {
+        boolean shortened = isShortened();
         List<Shown> shown = new ArrayList<>();
         int page = 0;
         for (Passage passage : text.passages()) {
             boolean turned = hasPages() && passage.page() != page;
-            page = passage.page();
-            shown.add(new Shown(passage.kind(), turned ? page : null, pieces(passage)));
+            Shown next = new Shown(passage.kind(), turned ? passage.page() : null, pieces(passage));
+            if (!shortened || next.isMarked() || passage.kind() == Passage.Kind.HEADING) {
+                shown.add(next);
+                page = passage.page();
+            }
         }
         return shown;
     }

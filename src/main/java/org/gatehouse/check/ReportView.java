@@ -26,31 +26,39 @@ final class ReportView {
     /** How many requirements of a level have which result. */
     record Count(String level, long met, long weak, long contradicted, long missing) {
 
-        long all() {
+        public long all() {
             return met + weak + contradicted + missing;
+        }
+
+        public String inWords() {
+            return met + " met, " + weak + " weak, " + contradicted + " contradicted, " + missing + " missing";
         }
     }
 
     /** Findings that ask for the same thing to be done. */
     record Group(String id, String heading, String about, List<FindingView> findings) {}
 
-    WordingReport report() {
+    public WordingReport report() {
         return report;
     }
 
-    boolean isOfSupplier() {
+    public boolean isOfSupplier() {
         return report.mode() == Mode.SUPPLIER;
     }
 
-    List<MarkedText.Shown> passages() {
+    public List<MarkedText.Shown> passages() {
         return text.passages();
     }
 
-    boolean hasPages() {
+    public boolean isShortened() {
+        return text.isShortened();
+    }
+
+    public boolean hasPages() {
         return text.hasPages();
     }
 
-    List<Count> counts() {
+    public List<Count> counts() {
         return Arrays.stream(Level.values())
                 .map(level -> new Count(
                         level.words(),
@@ -67,19 +75,24 @@ final class ReportView {
                 .count();
     }
 
-    /** Mandatory requirements that are not met, by when they apply. */
-    Map<String, List<FindingView>> unmetMandatory() {
+    /** Mandatory requirements that are not met, by the case in which they apply. */
+    public Map<String, List<FindingView>> unmetMandatory() {
         return findings.stream()
                 .filter(FindingView::isUnmetMandatory)
-                .collect(Collectors.groupingBy(
-                        each -> each.requirement().appliesWhen(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(ReportView::appliesWhen, LinkedHashMap::new, Collectors.toList()));
     }
 
-    List<String> idsOfUnmetMandatory() {
+    private static String appliesWhen(FindingView finding) {
+        return finding.requirement().tags().contains(Tags.ALWAYS)
+                ? "Always"
+                : "When " + finding.requirement().appliesWhen();
+    }
+
+    public List<String> idsOfUnmetMandatory() {
         return ids(FindingView::isUnmetMandatory);
     }
 
-    List<String> idsOfUnmet() {
+    public List<String> idsOfUnmet() {
         return ids(FindingView::isUnmet);
     }
 
@@ -91,7 +104,7 @@ final class ReportView {
     }
 
     /** Every requirement of the list once, the most urgent first; a group that is empty is left out. */
-    List<Group> groups() {
+    public List<Group> groups() {
         List<Group> groups = new ArrayList<>();
         boolean supplier = isOfSupplier();
         add(groups, "contradicted", "Contradicted", "The text says the opposite.", of(Judgement.CONTRADICTED));

@@ -48,7 +48,7 @@ final class RuleView {
     /** Words that weaken what a sentence promises; {@code texts} says in whose. */
     record Signal(String entry, String why, String texts) {}
 
-    List<Kind> kinds() {
+    public List<Kind> kinds() {
         return Arrays.stream(Rule.Kind.values())
                 .map(kind -> new Kind(heading(kind), means(kind), lines(kind)))
                 .filter(kind -> !kind.rules().isEmpty())
@@ -102,7 +102,7 @@ final class RuleView {
     }
 
     /** The signals that weaken a sentence about this requirement. */
-    List<Signal> signals() {
+    public List<Signal> signals() {
         return vocabulary.signals().stream()
                 .filter(each -> !requirement.rules().tolerates(each.entry()))
                 .map(each -> new Signal(each.entry(), each.why(), texts(each)))
@@ -110,7 +110,7 @@ final class RuleView {
     }
 
     /** Those that do not, as the council's list names them. */
-    List<String> tolerated() {
+    public List<String> tolerated() {
         return requirement.rules().tolerated().stream().sorted().toList();
     }
 
@@ -122,7 +122,7 @@ final class RuleView {
     }
 
     /** Every entry that the rules and signals name, and those that these are made of. */
-    List<Named> vocabulary() {
+    public List<Named> vocabulary() {
         Deque<String> open = new ArrayDeque<>();
         requirement.rules().rules().forEach(rule -> open.addAll(rule.entries()));
         vocabulary.signals().forEach(signal -> open.add(signal.entry()));

@@ -87,6 +87,17 @@ class MarkedTextTests {
         assertThat(mark.links()).extracting(MarkedText.Link::label).containsExactly("DA-01 weak");
     }
 
+    @Test
+    void showsOfVeryLongTextOnlyWhatIsMarked() {
+        ReadText text = pages("Nothing.".repeat(200_000), "One sentence. Another.", "Nothing.");
+        MarkedText marked = MarkedText.of(
+                text, List.of(finding(ONE, Judgement.MET, evidence(text, "One sentence.", Judgement.MET))));
+
+        assertThat(marked.isShortened()).isTrue();
+        assertThat(marked.passages()).hasSize(1);
+        assertThat(marked.passages().get(0).page()).isEqualTo(2);
+    }
+
     private static List<String> words(MarkedText.Shown passage) {
         return passage.pieces().stream()
                 .map(piece -> piece.mark() == null ? piece.text() : "[" + piece.text() + "]")

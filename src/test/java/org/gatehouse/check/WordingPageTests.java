@@ -103,7 +103,9 @@ class WordingPageTests {
         assertThat(page.select("#text").val()).isEqualTo(HOSTILE);
         assertThat(page.select("script")).isEmpty();
         assertThat(page.text()).doesNotContain("49").contains("<script> ${7*7} is ours.");
-        assertThat(page.text()).contains("1 of 3 mandatory requirements are met.", "does not keep this text");
+        assertThat(page.text())
+                .contains("1 of 3 mandatory requirements are met.", "does not keep this text")
+                .contains("Mandatory 1 met, 0 weak, 1 contradicted, 1 missing");
     }
 
     @Test
