@@ -1,9 +1,17 @@
 package org.gatehouse.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Knows a sentence that goes on from the one before it: “It is charged per call.”, “Available on request.” */
+/**
+ * Knows a sentence that goes on from the one before it: “It is charged per call.”, “Available on request.”, “The back
+ * office does not.”
+ */
 final class BackReferences {
+
+    private static final Pattern BARE_DENIAL = Pattern.compile(
+            "\\b(?:(?:do|does|is|are|was|will|can|has|have)(?: not|n['’]t)|cannot|won['’]t)\\s*(?:[,.;:]|$)",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<List<String>> openings;
 
@@ -14,9 +22,10 @@ final class BackReferences {
 
     boolean pointsBack(Sentence sentence) {
         List<String> words = terms(sentence.text());
-        return openings.stream()
-                .anyMatch(opening -> words.size() >= opening.size()
-                        && words.subList(0, opening.size()).equals(opening));
+        return BARE_DENIAL.matcher(sentence.text()).find()
+                || openings.stream()
+                        .anyMatch(opening -> words.size() >= opening.size()
+                                && words.subList(0, opening.size()).equals(opening));
     }
 
     private static List<String> terms(String text) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class Judge {
 
     private static final int HARM_REACH = 7;
+    private static final int DENIED_REACH = 20;
 
     /** What a sentence shows; {@code words} are those that decided it. */
     record Verdict(Judgement result, Ground ground, Span words, String why) {
@@ -146,7 +147,7 @@ final class Judge {
                     .filter(span -> harmless.stream().noneMatch(other -> other.explains(reading, span)))
                     .filter(span -> cues.stream().noneMatch(span::contains))
                     .filter(span -> isSaid(reading, span))
-                    .filter(span -> !isRuledOut(reading, span))
+                    .filter(span -> !isRuledOut(reading, signal, span))
                     .findFirst();
             if (words.isPresent()) {
                 return Optional.of(new Verdict(
@@ -163,12 +164,13 @@ final class Judge {
         return reading.partOf(span.first()).says();
     }
 
-    /** “Shall not be subject to a fee”: what would weaken is itself denied. */
-    private static boolean isRuledOut(Reading reading, Span span) {
-        return denials(reading)
-                .anyMatch(cue -> cue.last() < span.first()
-                        && span.first() - cue.last() <= HARM_REACH
-                        && reading.isOneClause(cue.last(), span.first()));
+    /** “Shall not be subject to a fee”: what would weaken is itself denied; an exception cannot be. */
+    private static boolean isRuledOut(Reading reading, Vocabulary.Signal signal, Span span) {
+        return signal.deniable()
+                && denials(reading)
+                        .anyMatch(cue -> cue.last() < span.first()
+                                && span.first() - cue.last() <= DENIED_REACH
+                                && reading.isOneClause(cue.last(), span.first()));
     }
 
     private static Optional<Span> unexplainedDenial(Reading reading, List<Span> harmless) {

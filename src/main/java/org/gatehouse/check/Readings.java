@@ -136,8 +136,8 @@ final class Readings {
             parts.add(asked.as(Part.Role.SUBJECT));
             parts.addAll(labelled(without(ANSWERED, each)));
             question = null;
-        } else if (!before.isEmpty() && back.pointsBack(each)) {
-            parts.addAll(before.subList(Math.max(0, before.size() - MOST_JOINED), before.size()));
+        } else if (!before.isEmpty() && (isAnswerGoingOn() || back.pointsBack(each))) {
+            parts.addAll(whatItGoesOnFrom());
             parts.addAll(labelled(each));
             all.remove(all.size() - 1);
         } else {
@@ -147,6 +147,21 @@ final class Readings {
         add(parts);
         before = List.copyOf(parts);
         lead = each.opensList() ? each : null;
+    }
+
+    /** All sentences of an answer belong to its question. */
+    private boolean isAnswerGoingOn() {
+        return before.get(0).text().endsWith("?");
+    }
+
+    private List<Part> whatItGoesOnFrom() {
+        List<Part> last = before.subList(Math.max(0, before.size() - MOST_JOINED), before.size());
+        if (!isAnswerGoingOn() || last.contains(before.get(0))) {
+            return last;
+        }
+        List<Part> withQuestion = new ArrayList<>(List.of(before.get(0)));
+        withQuestion.addAll(last);
+        return withQuestion;
     }
 
     private java.util.Optional<Part> underHeading(Sentence each) {

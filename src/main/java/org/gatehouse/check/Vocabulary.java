@@ -44,8 +44,9 @@ final class Vocabulary {
      * @param entry the entry with the words
      * @param why what they do, to be read after the words themselves
      * @param modes texts in which they weaken
+     * @param deniable whether a “not” before them takes their effect away
      */
-    record Signal(String entry, String why, Set<Mode> modes) {
+    record Signal(String entry, String why, Set<Mode> modes, boolean deniable) {
 
         boolean counts(Mode mode) {
             return modes.contains(mode);

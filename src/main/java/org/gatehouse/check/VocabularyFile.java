@@ -49,7 +49,11 @@ final class VocabularyFile {
         } catch (IllegalArgumentException unknown) {
             throw file.refused(pointer, "signal", "its mode is TENDER or SUPPLIER, or it has none");
         }
-        return new Vocabulary.Signal(text(node, pointer, "entry"), text(node, pointer, "why"), modes);
+        return new Vocabulary.Signal(
+                text(node, pointer, "entry"),
+                text(node, pointer, "why"),
+                modes,
+                node.path("deniable").asBoolean(true));
     }
 
     BackReferences backReferences() {

@@ -19,7 +19,9 @@ public class WordingRules {
 
     @Bean
     Requirements requirements() {
-        return read();
+        Requirements requirements = read();
+        new RuleTrial(requirements).refuseWrong(LIST);
+        return requirements;
     }
 
     /** @throws RequirementsRefused naming the file, the line and what is wrong there */

@@ -109,11 +109,7 @@ class ReviewWordingIntegrationTests {
 
         assertThat(outcomes).extracting(Outcome::id).containsExactly("PASS_WITH_CONDITIONS", "PASS", "ASK", "FAIL");
         refused(() -> bench.complete(task, "PASS", "", example), "/outcome", "DA-01, DA-02");
-        Map<String, Object> weak = with(
-                with(example, "API-01", "result", "WEAK"),
-                "API-01",
-                "quote",
-                "should like an INTERFACE  where possible");
+        Map<String, Object> weak = overruled(example, "API-01", "WEAK", "should like an INTERFACE  where possible");
         bench.complete(task, "PASS_WITH_CONDITIONS", "Paste the clauses.", weak);
 
         assertThat(bench.bean(WordingFindings.class).unmetMandatory(bench.reference, "GATE_1"))
@@ -138,6 +134,38 @@ class ReviewWordingIntegrationTests {
                 () -> bench.complete(task, "PASS", "", with(example, "DA-01", "requirement", "DA-99")),
                 "/answers/clauses",
                 "no other");
+    }
+
+    private static Map<String, Object> overruled(
+            Map<String, Object> answers, String requirement, String result, String quote) {
+        Map<String, Object> judged = with(with(answers, requirement, "result", result), requirement, "quote", quote);
+        return with(judged, requirement, "comment", "I read it so.");
+    }
+
+    @Test
+    void asksForAReasonWhereTheCheckIsOverruled() {
+        draft("All use of the API is included in the price at no extra charge. Parking is free.");
+        Task task = bench.task(KEY, "GATE_1", 1);
+        Map<String, Object> example =
+                bench.outcome(task, "PASS_WITH_CONDITIONS").example();
+        Map<String, Object> other =
+                with(with(example, "API-04", "result", "WEAK"), "API-04", "quote", "All use of the API is included");
+
+        assertThat(row(bench.handler(task).prefill(task), "API-04").text("machine"))
+                .startsWith("Met.");
+        refused(
+                () -> bench.complete(task, "PASS_WITH_CONDITIONS", "Paste.", other),
+                "/answers/clauses/12/comment",
+                "Say why you judge API-04 otherwise than the check");
+        bench.complete(task, "PASS_WITH_CONDITIONS", "Paste.", with(other, "API-04", "comment", "Only one module."));
+
+        assertThat(bench.owner()
+                        .sql("select result || ' ' || checked || ' ' || comment from clause_findings"
+                                + " where task_id = ? and requirement = 'API-04'")
+                        .param(task.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("WEAK MET Only one module.");
     }
 
     private static Map<String, Object> rows(Map<String, Object> example, List<?> rows) {
@@ -231,9 +259,8 @@ class ReviewWordingIntegrationTests {
         draft("The supplier may offer an interface. The supplier owns the data.");
         Task task = bench.task(KEY, "GATE_1", 1);
         Map<String, Object> answers = bench.outcome(task, "ASK").example();
-        answers = with(with(answers, "API-01", "result", "WEAK"), "API-01", "quote", "may offer an interface");
-        answers =
-                with(with(answers, "DA-01", "result", "CONTRADICTED"), "DA-01", "quote", "The supplier owns the data.");
+        answers = overruled(answers, "API-01", "WEAK", "may offer an interface");
+        answers = overruled(answers, "DA-01", "CONTRADICTED", "The supplier owns the data.");
 
         Map<String, Object> facts = bench.complete(task, "ASK", "Who owns it?", answers);
 
