@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -41,11 +39,9 @@ final class Lookup {
     /** Gives each reading the places where the vocabulary's entries stand in it. */
     void findIn(List<Reading> readings) {
         List<Map<String, List<Span>>> found = new ArrayList<>();
-        Set<String> words = new HashSet<>();
-        for (Reading reading : readings) {
-            found.add(new HashMap<>());
-            reading.words().forEach(word -> words.add(word.term()));
-        }
+        readings.forEach(reading -> found.add(new HashMap<>()));
+        WordPlaces words = new WordPlaces(readings);
+        collectWords(words, found);
         try (ByteBuffersDirectory memory = new ByteBuffersDirectory()) {
             write(memory, readings);
             try (DirectoryReader index = DirectoryReader.open(memory)) {
@@ -73,11 +69,25 @@ final class Lookup {
         }
     }
 
-    private void collectAll(LeafReaderContext leaf, Set<String> words, List<Map<String, List<Span>>> found)
+    /** Single words need no index: where they stand is known already. */
+    private void collectWords(WordPlaces words, List<Map<String, List<Span>>> found) {
+        vocabulary
+                .phrases()
+                .forEach((entry, phrases) -> phrases.stream()
+                        .filter(Phrase::isOneWord)
+                        .flatMap(phrase -> phrase.needed().get(0).stream())
+                        .distinct()
+                        .flatMap(word -> words.of(word).stream())
+                        .forEach(place -> found.get(place.reading())
+                                .computeIfAbsent(entry, name -> new ArrayList<>())
+                                .add(new Span(place.word(), place.word()))));
+    }
+
+    private void collectAll(LeafReaderContext leaf, WordPlaces words, List<Map<String, List<Span>>> found)
             throws IOException {
         for (Map.Entry<String, List<Phrase>> entry : vocabulary.phrases().entrySet()) {
             for (Phrase phrase : entry.getValue()) {
-                if (phrase.mayStandAmong(words)) {
+                if (!phrase.isOneWord() && words.haveTogether(phrase.needed())) {
                     collect(leaf, entry.getKey(), phrase, found);
                 }
             }

@@ -1,6 +1,5 @@
 package org.gatehouse.check;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Phrase(IntervalsSource source, @Nullable Set<String> own, List<Set<String>> needed) {
 
-    /** Whether it is worth looking for; most phrases of the vocabulary are not in most documents. */
-    boolean mayStandAmong(Set<String> words) {
-        return needed.stream().noneMatch(group -> Collections.disjoint(group, words));
+    /** Whether it is one word, or one of several. */
+    boolean isOneWord() {
+        return own != null && needed.size() == 1 && own.equals(needed.get(0));
     }
 }

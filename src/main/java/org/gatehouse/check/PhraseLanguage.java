@@ -22,12 +22,12 @@ final class PhraseLanguage {
     private static final int FAR_WORDS = 8;
     private static final int ENDINGS = 1000;
 
-    private final Function<String, IntervalsSource> entries;
+    private final Function<String, List<Phrase>> entries;
     private final List<Set<String>> needed = new ArrayList<>();
     private final Set<String> own = new HashSet<>();
     private boolean open;
 
-    private PhraseLanguage(Function<String, IntervalsSource> entries) {
+    private PhraseLanguage(Function<String, List<Phrase>> entries) {
         this.entries = entries;
     }
 
@@ -35,7 +35,7 @@ final class PhraseLanguage {
      * @param entries finds another entry, or refuses one that does not exist
      * @throws IllegalArgumentException with what is wrong, in words
      */
-    static Phrase read(String written, Function<String, IntervalsSource> entries) {
+    static Phrase read(String written, Function<String, List<Phrase>> entries) {
         PhraseLanguage language = new PhraseLanguage(entries);
         IntervalsSource source = language.phrase(written);
         return new Phrase(source, language.open ? null : Set.copyOf(language.own), List.copyOf(language.needed));
@@ -73,8 +73,8 @@ final class PhraseLanguage {
         boolean any = false;
         for (String written : element.split("/")) {
             if (written.startsWith("<") && written.endsWith(">")) {
-                choices.add(entries.apply(written.substring(1, written.length() - 1)));
-                any = true;
+                any |= !another(entries.apply(written.substring(1, written.length() - 1)), choices, words);
+                open = true;
             } else if (written.endsWith("*")) {
                 choices.add(beginning(written.substring(0, written.length() - 1)));
                 any = true;
@@ -87,6 +87,15 @@ final class PhraseLanguage {
             needed.add(Set.copyOf(words));
         }
         return any(choices);
+    }
+
+    /** @return whether it is known which words it can begin with */
+    private static boolean another(List<Phrase> entry, List<IntervalsSource> choices, Set<String> words) {
+        entry.forEach(phrase -> {
+            choices.add(phrase.source());
+            phrase.needed().stream().findFirst().ifPresent(words::addAll);
+        });
+        return entry.stream().noneMatch(phrase -> phrase.needed().isEmpty());
     }
 
     /** Words are kept in their basic form, which may be shorter than the beginning as it is written. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,15 +89,11 @@ final class Vocabulary {
     private List<Phrase> made(String name, Entry entry) {
         try {
             return entry.phrases().stream()
-                    .map(written -> PhraseLanguage.read(written, this::anyOf))
+                    .map(written -> PhraseLanguage.read(written, this::entryOf))
                     .toList();
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException("entry “" + name + "”: " + wrong.getMessage(), wrong);
         }
-    }
-
-    private IntervalsSource anyOf(String name) {
-        return PhraseLanguage.any(entryOf(name).stream().map(Phrase::source).toList());
     }
 
     /** The phrases of each entry; one that lies within another is found beside it. */

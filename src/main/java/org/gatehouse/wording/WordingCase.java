@@ -2,7 +2,6 @@ package org.gatehouse.wording;
 
 import java.util.List;
 import org.gatehouse.check.Mode;
-import org.gatehouse.check.WordingCheck;
 import org.gatehouse.form.Answers;
 import org.gatehouse.request.CaseFiles;
 import org.gatehouse.worklist.Task;
@@ -18,13 +17,13 @@ class WordingCase {
     private final CaseFiles files;
     private final CaseTexts texts;
     private final Applicability applicability;
-    private final WordingCheck check;
+    private final CheckedTexts checked;
 
-    WordingCase(CaseFiles files, CaseTexts texts, Applicability applicability, WordingCheck check) {
+    WordingCase(CaseFiles files, CaseTexts texts, Applicability applicability, CheckedTexts checked) {
         this.files = files;
         this.texts = texts;
         this.applicability = applicability;
-        this.check = check;
+        this.checked = checked;
     }
 
     List<Applicable> requirements(String caseReference) {
@@ -47,12 +46,12 @@ class WordingCase {
     /** The same text with what the wording check says of it. */
     CheckedText checkedFor(Task task) {
         Mode mode = AWARD.equals(task.gate()) ? Mode.SUPPLIER : Mode.TENDER;
-        return CheckedText.of(textFor(task), mode, check);
+        return checked.of(textFor(task), mode);
     }
 
     /** What was sent out, with what the wording check says of it. */
     CheckedText checkedPublished(String caseReference) {
-        return CheckedText.of(published(caseReference), Mode.TENDER, check);
+        return checked.of(published(caseReference), Mode.TENDER);
     }
 
     String draft(String caseReference) {

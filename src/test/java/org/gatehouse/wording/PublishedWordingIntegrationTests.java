@@ -34,6 +34,7 @@ class PublishedWordingIntegrationTests {
         Task review = bench.task("review-wording", "GATE_1", 1);
         Map<String, Object> answers = bench.outcome(review, "PASS").example();
         answers = with(with(answers, "DA-01", "result", "MET"), "DA-01", "quote", OWN_WORDS);
+        answers = with(answers, "DA-01", "comment", "Our own words say it.");
         bench.complete(review, "PASS", "", answers);
     }
 
