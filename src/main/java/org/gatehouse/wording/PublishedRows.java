@@ -45,14 +45,18 @@ final class PublishedRows {
         return row;
     }
 
-    /** The sentence that was approved, the model clause, or another that the check finds to say the same. */
+    /**
+     * The sentence that was approved, or the model clause. Whether other words say the same as those that were approved is
+     * for the reviewer to say; only where nothing was approved the check proposes what it finds.
+     */
     private String quote(Requirement requirement) {
         Judgement result = checked.result(requirement);
         if (result == Judgement.CONTRADICTED) {
             return "";
         }
-        String other = result == Judgement.MET ? checked.quote(requirement) : "";
-        return Stream.of(approved.getOrDefault(requirement.id(), ""), requirement.modelClause(), other)
+        String before = approved.getOrDefault(requirement.id(), "");
+        String other = result == Judgement.MET && before.isEmpty() ? checked.quote(requirement) : "";
+        return Stream.of(before, requirement.modelClause(), other)
                 .filter(published::contains)
                 .findFirst()
                 .orElse("");
