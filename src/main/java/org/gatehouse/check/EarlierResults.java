@@ -52,7 +52,11 @@ record EarlierResults(Mode mode, String rules, Map<String, Judgement> results) {
     }
 
     private static String rulesOf(WordingReport report) {
-        return report.ruleSetSha256().substring(0, RULES);
+        return shortened(report.ruleSetSha256());
+    }
+
+    static String shortened(String ruleSetSha256) {
+        return ruleSetSha256.substring(0, RULES);
     }
 
     String written() {

@@ -34,6 +34,16 @@ record Rule(String written, Kind kind, List<Term> terms) {
     /** One of the things that must stand, or must not. */
     record Term(List<String> entries, List<Measure> measures, boolean forbidden) {
 
+        /** Asked first of every rule and sentence, so it takes no time; amounts are looked for later. */
+        boolean mayHoldFor(Reading reading) {
+            for (String entry : entries) {
+                if (reading.has(entry)) {
+                    return !forbidden;
+                }
+            }
+            return forbidden || !measures.isEmpty();
+        }
+
         List<Span> in(Reading reading) {
             List<Span> spans = new ArrayList<>();
             entries.forEach(entry -> spans.addAll(reading.spans(entry)));
@@ -69,6 +79,9 @@ record Rule(String written, Kind kind, List<Term> terms) {
 
     /** Every place where it matches, one for each place of its last term. */
     List<Match> in(Reading reading) {
+        if (!terms.stream().allMatch(term -> term.mayHoldFor(reading))) {
+            return List.of();
+        }
         List<List<Span>> places = new ArrayList<>();
         for (Term term : terms) {
             List<Span> spans = term.in(reading);

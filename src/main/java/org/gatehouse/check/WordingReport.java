@@ -1,6 +1,7 @@
 package org.gatehouse.check;
 
 import java.util.List;
+import java.util.Set;
 import org.gatehouse.text.ReadText;
 
 /**
@@ -10,4 +11,17 @@ import org.gatehouse.text.ReadText;
  * @param ruleSetSha256 of the files that it was judged by
  */
 public record WordingReport(
-        Mode mode, ReadText text, String ruleSetVersion, String ruleSetSha256, List<Finding> findings) {}
+        Mode mode, ReadText text, String ruleSetVersion, String ruleSetSha256, List<Finding> findings) {
+
+    /** The same, of the requirements with these ids alone. */
+    public WordingReport only(Set<String> ids) {
+        return new WordingReport(
+                mode,
+                text,
+                ruleSetVersion,
+                ruleSetSha256,
+                findings.stream()
+                        .filter(finding -> ids.contains(finding.requirement().id()))
+                        .toList());
+    }
+}

@@ -2,6 +2,8 @@ package org.gatehouse.wording;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gatehouse.check.Evidence;
@@ -10,30 +12,40 @@ import org.gatehouse.check.Judgement;
 import org.gatehouse.check.Mode;
 import org.gatehouse.check.Requirement;
 import org.gatehouse.check.WordingCheck;
+import org.gatehouse.check.WordingReport;
 import org.gatehouse.text.TextReader;
+import org.jspecify.annotations.Nullable;
 
 /** A text of a case together with what the wording check says of it; the reviewer confirms or overrules each finding. */
 final class CheckedText {
 
     private static final int LONGEST_QUOTE = 2000;
-    private static final CheckedText EMPTY = new CheckedText("", Map.of());
+    private static final CheckedText EMPTY = new CheckedText("", null);
 
     private final NormalisedText text;
+    private final @Nullable WordingReport report;
     private final Map<String, Finding> findings;
 
-    private CheckedText(String text, Map<String, Finding> findings) {
+    private CheckedText(String text, @Nullable WordingReport report) {
         this.text = NormalisedText.of(text);
-        this.findings = findings;
+        this.report = report;
+        this.findings = report == null
+                ? Map.of()
+                : report.findings().stream()
+                        .collect(Collectors.toMap(one -> one.requirement().id(), Function.identity()));
     }
 
     static CheckedText of(String text, Mode mode, WordingCheck check) {
         if (text.isBlank()) {
             return EMPTY;
         }
-        List<Finding> found = check.check(new TextReader().pasted(text), mode).findings();
-        return new CheckedText(
-                text,
-                found.stream().collect(Collectors.toMap(one -> one.requirement().id(), Function.identity())));
+        return new CheckedText(text, check.check(new TextReader().pasted(text), mode));
+    }
+
+    /** What the check says of the requirements that apply; nothing where there is no text yet. */
+    Optional<WordingReport> report(List<Applicable> applicable) {
+        Set<String> ids = applicable.stream().map(Applicable::id).collect(Collectors.toSet());
+        return Optional.ofNullable(report).map(whole -> whole.only(ids));
     }
 
     NormalisedText text() {

@@ -11,9 +11,11 @@ import java.util.TreeMap;
 import org.gatehouse.audit.AuditedRows;
 import org.gatehouse.check.Judgement;
 import org.gatehouse.check.Level;
+import org.gatehouse.check.ReportPage;
 import org.gatehouse.check.Requirements;
 import org.gatehouse.check.TextHash;
 import org.gatehouse.worklist.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -105,6 +107,23 @@ class ClauseFindings {
     /** What was found when the tender's wording went before the authority, which is what may be published. */
     List<ClauseFinding> approved(String caseReference) {
         return latest(caseReference, "GATE_1");
+    }
+
+    /** What the check had said when the text was reviewed last; nothing before that. */
+    ReportPage.@Nullable Before checkedBefore(String caseReference, String gate) {
+        Map<String, Judgement> results = new TreeMap<>();
+        latest(caseReference, gate).forEach(finding -> {
+            if (finding.checked() != null) {
+                results.put(finding.requirement(), finding.checked());
+            }
+        });
+        return results.isEmpty() ? null : new ReportPage.Before(rules(caseReference, gate), results);
+    }
+
+    private String rules(String caseReference, String gate) {
+        return jdbc.sql("""
+                select rule_set_sha256 from clause_findings where case_ref = ? and gate = ? order by round desc limit 1
+                """).params(caseReference, gate).query(String.class).single();
     }
 
     private static ClauseFinding finding(ResultSet row, int number) throws SQLException {

@@ -33,6 +33,18 @@ public class TaskDesk {
         this.people = people;
     }
 
+    /**
+     * The task, to somebody who may see it.
+     *
+     * @throws org.gatehouse.access.NotFound to everybody else
+     */
+    @Transactional(readOnly = true)
+    public Task visible(Person reader, String id) {
+        Task task = tasks.find(id).orElseThrow(() -> NotFound.of("task", id));
+        rules.visibleOrUnknown(reader, task);
+        return task;
+    }
+
     /** Whether the person may complete the task, by its group, its holder and the access policy. */
     public boolean mayComplete(Person person, Task task) {
         return rules.mayComplete(person, task).allowed();
