@@ -17,18 +17,20 @@ final class BackReferences {
 
     /** @param openings the words that such sentences begin with */
     BackReferences(List<String> openings) {
-        this.openings = openings.stream().map(BackReferences::terms).toList();
+        this.openings = openings.stream()
+                .map(opening -> terms(Words.ENGLISH.of(opening)))
+                .toList();
     }
 
     boolean pointsBack(Sentence sentence) {
-        List<String> words = terms(sentence.text());
+        List<String> words = terms(sentence.tokens());
         return BARE_DENIAL.matcher(sentence.text()).find()
                 || openings.stream()
                         .anyMatch(opening -> words.size() >= opening.size()
                                 && words.subList(0, opening.size()).equals(opening));
     }
 
-    private static List<String> terms(String text) {
-        return Words.ENGLISH.of(text).stream().map(Token::term).toList();
+    private static List<String> terms(List<Token> words) {
+        return words.stream().map(Token::term).toList();
     }
 }

@@ -19,6 +19,7 @@ final class Definitions {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("((?:[\\w-]+ ){1,5}[\\w-]+) \\((?:the |an? |each,? an? )?" + NAME + "\\)");
     private static final Pattern MEANS = Pattern.compile(NAME + ",? (?:means|shall mean|refers to) ([^.;]{3,120})[.;]");
+    private static final Pattern QUOTED = Pattern.compile("[“\"]");
     private static final int LONGEST = 12;
 
     private final Map<String, Sentence> meanings = new LinkedHashMap<>();
@@ -30,7 +31,10 @@ final class Definitions {
     }
 
     private void read(Passage passage) {
-        Sentence whole = new Sentence(passage.text(), passage.page(), passage.start());
+        if (!QUOTED.matcher(passage.text()).find()) {
+            return;
+        }
+        Sentence whole = Sentence.whole(passage);
         Matcher bracketed = IN_BRACKETS.matcher(passage.text());
         while (bracketed.find()) {
             keep(bracketed.group(2), whole.slice(bracketed.start(1), bracketed.end(1)));

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -78,13 +77,12 @@ public final class LabelledSentences {
 
     /** Judges each sentence by its requirement. */
     public Measured judge(WordingCheck check) {
-        List<Finding> found = check.judge(sentences.stream()
-                .map(each -> new WordingCheck.Question(each.text(), each.mode(), each.requirement()))
-                .toList());
-        return new Measured(IntStream.range(0, found.size())
-                .mapToObj(at -> new Judged(
-                        sentences.get(at), found.get(at).result(), found.get(at).why()))
-                .toList());
+        return new Measured(sentences.stream().map(each -> judged(each, check)).toList());
+    }
+
+    private static Judged judged(Labelled each, WordingCheck check) {
+        Finding found = check.judge(each.text(), each.mode(), each.requirement());
+        return new Judged(each, found.result(), found.why());
     }
 
     /** How the sentences were judged. */

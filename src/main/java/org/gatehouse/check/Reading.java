@@ -3,6 +3,7 @@ package org.gatehouse.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is judged at a time: a sentence, together with those that it cannot be understood without (its question, the
@@ -42,9 +43,14 @@ final class Reading {
         return words;
     }
 
-    /** Set once, by whoever looked the vocabulary up in it. */
-    void found(Map<String, List<Span>> spans) {
-        this.found = spans;
+    /** Looks the vocabulary up in it; before that it holds no words that rules ask for. */
+    void lookUp(Vocabulary vocabulary) {
+        found = vocabulary.findIn(words);
+    }
+
+    /** What of the vocabulary stands in it. */
+    Set<String> entries() {
+        return found.keySet();
     }
 
     List<Span> spans(String entry) {

@@ -60,7 +60,7 @@ final class Readings {
         leaveQuestion();
         before = List.of();
         lead = null;
-        Sentence named = new Sentence(passage.text(), passage.page(), passage.start());
+        Sentence named = Sentence.whole(passage);
         if (named.asks()) {
             question = without(ASKED, named);
         } else {
@@ -110,7 +110,7 @@ final class Readings {
 
     private static List<Sentence> cells(Passage passage) {
         List<Sentence> cells = new ArrayList<>();
-        Sentence whole = new Sentence(passage.text(), passage.page(), passage.start());
+        Sentence whole = Sentence.whole(passage);
         int from = 0;
         while (from <= passage.text().length()) {
             int bar = passage.text().indexOf("|", from);

@@ -114,6 +114,11 @@ record Rule(String written, Kind kind, List<Term> terms) {
         return Math.max(0, Math.max(one.first() - other.last(), other.first() - one.last()));
     }
 
+    /** The first of the things that must stand. */
+    Term opening() {
+        return terms.stream().filter(term -> !term.forbidden()).findFirst().orElseThrow();
+    }
+
     List<String> entries() {
         return terms.stream().flatMap(term -> term.entries().stream()).toList();
     }

@@ -1,7 +1,7 @@
 package org.gatehouse.check;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 final class RuleTrial {
 
     private final Requirements requirements;
+    private final WordingCheck check;
 
     RuleTrial(Requirements requirements) {
         this.requirements = requirements;
+        this.check = new WordingCheck(requirements);
     }
 
     /**
@@ -29,35 +31,19 @@ final class RuleTrial {
         }
     }
 
-    /** A sentence of a requirement's. */
-    private record Try(Requirement requirement, Requirement.TestSentence test) {}
-
     /** Every sentence that the rules get wrong, in the order of the list. */
     List<Wrong> wrong() {
-        List<Try> tries = requirements.all().stream()
-                .flatMap(requirement -> sentences(requirement).map(test -> new Try(requirement, test)))
-                .toList();
-        List<Finding> found = new WordingCheck(requirements)
-                .judge(tries.stream()
-                        .map(each -> new WordingCheck.Question(
-                                each.test().text(),
-                                each.test().mode(),
-                                each.requirement().id()))
-                        .toList());
-        return IntStream.range(0, tries.size())
-                .filter(at -> found.get(at).result() != tries.get(at).test().result())
-                .mapToObj(at -> wrong(tries.get(at), found.get(at)))
+        return requirements.all().stream()
+                .flatMap(requirement -> sentences(requirement).flatMap(test -> wrong(requirement, test).stream()))
                 .toList();
     }
 
-    private static Wrong wrong(Try tried, Finding found) {
-        return new Wrong(
-                tried.requirement(),
-                tried.test().line(),
-                tried.test().text(),
-                tried.test().result(),
-                found.result(),
-                found.why());
+    private Optional<Wrong> wrong(Requirement requirement, Requirement.TestSentence test) {
+        Finding found = check.judge(test.text(), test.mode(), requirement.id());
+        return found.result() == test.result()
+                ? Optional.empty()
+                : Optional.of(
+                        new Wrong(requirement, test.line(), test.text(), test.result(), found.result(), found.why()));
     }
 
     private static Stream<Requirement.TestSentence> sentences(Requirement requirement) {

@@ -12,8 +12,9 @@ import org.gatehouse.text.Passage;
  * A sentence of a document, or what stands in place of one: a bullet, a cell of a table.
  *
  * @param start position in the document's plain text
+ * @param tokens its words
  */
-record Sentence(String text, int page, int start) {
+record Sentence(String text, int page, int start, List<Token> tokens) {
 
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?i)(^|[\\s(])(e\\.g|i\\.e|etc|approx|incl|excl|no|nos|cl|para|paras|sch|vs|ltd|co|inc|p\\.a|st|dr|mr|mrs|ms"
@@ -21,6 +22,15 @@ record Sentence(String text, int page, int start) {
     private static final Set<String> VERBS =
             Set.of("is", "are", "shall", "must", "will", "may", "can", "we", "use", "should");
     private static final Pattern NUMBERED = Pattern.compile("^[\\d.]+\\s*$");
+
+    Sentence(String text, int page, int start) {
+        this(text, page, start, Words.ENGLISH.of(text));
+    }
+
+    /** A passage as if it were one sentence. */
+    static Sentence whole(Passage passage) {
+        return new Sentence(passage.text(), passage.page(), passage.start());
+    }
 
     /** The sentences of a passage. */
     static List<Sentence> of(Passage passage) {
@@ -57,7 +67,7 @@ record Sentence(String text, int page, int start) {
 
     /** Whether somebody does something in it, so that it is no mere name. */
     boolean isClause() {
-        return Words.ENGLISH.of(text).stream().anyMatch(word -> VERBS.contains(word.term()));
+        return tokens.stream().anyMatch(word -> VERBS.contains(word.term()));
     }
 
     boolean opensList() {
@@ -65,7 +75,7 @@ record Sentence(String text, int page, int start) {
     }
 
     int words() {
-        return Words.ENGLISH.of(text).size();
+        return tokens.size();
     }
 
     Part as(Part.Role role) {

@@ -2,6 +2,7 @@ package org.gatehouse.check;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,9 @@ final class Vocabulary {
 
     private final Map<String, Entry> entries;
     private final List<Signal> signals;
-    private final Map<String, List<Phrase>> phrases = new LinkedHashMap<>();
+    private final Map<String, Phrases> phrases = new LinkedHashMap<>();
+    private final Map<String, List<String>> overruled = new HashMap<>();
+    private final Lookup lookup;
     private final Deque<String> underWay = new ArrayDeque<>();
 
     /** @throws IllegalArgumentException with the entry and what is wrong with it */
@@ -65,10 +68,16 @@ final class Vocabulary {
         NEEDED.forEach(this::entryOf);
         entries.values().forEach(entry -> entry.notWithin().forEach(this::entryOf));
         signals.forEach(signal -> entryOf(signal.entry()));
+        entries.forEach((name, entry) -> {
+            if (!entry.notWithin().isEmpty()) {
+                overruled.put(name, entry.notWithin());
+            }
+        });
+        lookup = new Lookup(this);
     }
 
-    private List<Phrase> entryOf(String name) {
-        List<Phrase> known = phrases.get(name);
+    private Phrases entryOf(String name) {
+        Phrases known = phrases.get(name);
         if (known != null) {
             return known;
         }
@@ -80,25 +89,35 @@ final class Vocabulary {
             throw new IllegalArgumentException("the entry “" + name + "” is made of itself");
         }
         underWay.push(name);
-        List<Phrase> made = made(name, entry);
+        Phrases made = made(name, entry);
         underWay.pop();
         phrases.put(name, made);
         return made;
     }
 
-    private List<Phrase> made(String name, Entry entry) {
+    private Phrases made(String name, Entry entry) {
         try {
-            return entry.phrases().stream()
+            return new Phrases(entry.phrases().stream()
                     .map(written -> PhraseLanguage.read(written, this::entryOf))
-                    .toList();
+                    .toList());
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException("entry “" + name + "”: " + wrong.getMessage(), wrong);
         }
     }
 
     /** The phrases of each entry; one that lies within another is found beside it. */
-    Map<String, List<Phrase>> phrases() {
+    Map<String, Phrases> phrases() {
         return phrases;
+    }
+
+    /** Entries that others overrule, as “no charge” does “charge”, with those others. */
+    Map<String, List<String>> overruled() {
+        return overruled;
+    }
+
+    /** Where its entries stand among the words. */
+    Map<String, List<Span>> findIn(List<Token> words) {
+        return lookup.in(words);
     }
 
     boolean has(String name) {
@@ -108,10 +127,6 @@ final class Vocabulary {
     @Nullable
     Entry entry(String name) {
         return entries.get(name);
-    }
-
-    Map<String, Entry> entries() {
-        return entries;
     }
 
     List<Signal> signals() {

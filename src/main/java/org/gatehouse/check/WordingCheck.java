@@ -2,9 +2,10 @@ package org.gatehouse.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.gatehouse.text.ReadText;
 import org.gatehouse.text.TextReader;
 import org.springframework.stereotype.Service;
@@ -17,61 +18,44 @@ import org.springframework.stereotype.Service;
 public class WordingCheck {
 
     private final Requirements requirements;
+    private final RuleIndex rules;
 
     public WordingCheck(Requirements requirements) {
         this.requirements = requirements;
+        this.rules = new RuleIndex(requirements.all());
     }
 
     /** What the text says about every requirement of the list. */
     public WordingReport check(ReadText text, Mode mode) {
-        List<Reading> readings = readings(text);
-        Judge judge = new Judge(requirements.vocabulary(), mode);
+        Map<String, List<Seen>> seen = seen(text, mode);
         List<Finding> findings = requirements.all().stream()
-                .map(requirement -> finding(requirement, readings, judge))
+                .map(requirement -> finding(requirement, seen))
                 .toList();
         return new WordingReport(mode, text, requirements.version(), requirements.sha256(), findings);
     }
 
-    /**
-     * A text with the requirement that it is judged by alone.
-     *
-     * @param requirement its id
-     */
-    record Question(String text, Mode mode, String requirement) {}
-
     /** What one pasted text says about one requirement. */
     Finding judge(String text, Mode mode, String requirement) {
-        return judge(List.of(new Question(text, mode, requirement))).get(0);
+        return finding(requirements.get(requirement), seen(new TextReader().pasted(text), mode));
     }
 
-    /** What each of many pasted texts says about its requirement; their words are looked up together. */
-    List<Finding> judge(List<Question> questions) {
-        List<List<Reading>> readings = questions.stream()
-                .map(question -> Readings.of(new TextReader().pasted(question.text()), requirements.back()))
-                .toList();
-        new Lookup(requirements.vocabulary())
-                .findIn(readings.stream().flatMap(List::stream).toList());
-        return IntStream.range(0, questions.size())
-                .mapToObj(at -> finding(
-                        requirements.get(questions.get(at).requirement()),
-                        readings.get(at),
-                        new Judge(requirements.vocabulary(), questions.get(at).mode())))
-                .toList();
-    }
-
-    private List<Reading> readings(ReadText text) {
-        List<Reading> readings = Readings.of(text, requirements.back());
-        new Lookup(requirements.vocabulary()).findIn(readings);
-        return readings;
-    }
-
-    private static Finding finding(Requirement requirement, List<Reading> readings, Judge judge) {
-        List<Seen> seen = new ArrayList<>();
-        for (Reading reading : readings) {
-            judge.judge(reading, requirement.rules()).stream()
-                    .min(Comparator.comparing(WordingCheck::rankInSentence))
-                    .ifPresent(verdict -> seen.add(new Seen(reading, verdict)));
+    /** What the readings of the text show, in their order, by requirement. */
+    private Map<String, List<Seen>> seen(ReadText text, Mode mode) {
+        Map<String, List<Seen>> seen = new HashMap<>();
+        Judge judge = new Judge(requirements.vocabulary(), mode);
+        for (Reading reading : Readings.of(text, requirements.back())) {
+            reading.lookUp(requirements.vocabulary());
+            rules.thatMayMatch(reading)
+                    .forEach((id, some) -> judge.judge(reading, some).stream()
+                            .min(Comparator.comparing(WordingCheck::rankInSentence))
+                            .ifPresent(verdict -> seen.computeIfAbsent(id, none -> new ArrayList<>())
+                                    .add(new Seen(reading, verdict))));
         }
+        return seen;
+    }
+
+    private static Finding finding(Requirement requirement, Map<String, List<Seen>> all) {
+        List<Seen> seen = all.getOrDefault(requirement.id(), List.of());
         Judgement result = worst(seen);
         List<Evidence> evidence = seen.stream()
                 .filter(each -> !each.verdict().mention() || result == Judgement.WEAK)

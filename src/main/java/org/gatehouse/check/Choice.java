@@ -1,0 +1,78 @@
+package org.gatehouse.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What may stand at one place of a phrase.
+ *
+ * @param words single words
+ * @param several words that are written as one and are several, as “read-only” is
+ * @param beginnings what a word may begin with
+ * @param entries other entries of the vocabulary
+ */
+record Choice(Set<String> words, List<List<String>> several, List<String> beginnings, List<Phrases> entries) {
+
+    boolean isOfSingleWords() {
+        return several.isEmpty() && isClosed();
+    }
+
+    /** Whether it is known which words it is made of. */
+    boolean isClosed() {
+        return beginnings.isEmpty() && entries.isEmpty();
+    }
+
+    Set<String> firstWords() {
+        return Stream.of(
+                        words.stream(),
+                        several.stream().map(each -> each.get(0)),
+                        entries.stream().flatMap(entry -> entry.firstWords().stream()))
+                .flatMap(each -> each)
+                .collect(Collectors.toSet());
+    }
+
+    Set<String> firstBeginnings() {
+        return Stream.concat(beginnings.stream(), entries.stream().flatMap(entry -> entry.firstBeginnings().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    /** How many words it can take up at the word. */
+    long lengths(List<Token> all, int at) {
+        String term = all.get(at).term();
+        long lengths = words.contains(term) || begins(term) ? Lengths.one(1) : 0;
+        for (List<String> each : several) {
+            if (stand(each, all, at)) {
+                lengths |= Lengths.one(each.size());
+            }
+        }
+        for (Phrases entry : entries) {
+            lengths |= entry.lengths(all, at);
+        }
+        return lengths;
+    }
+
+    private boolean begins(String term) {
+        for (String beginning : beginnings) {
+            if (term.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean stand(List<String> several, List<Token> all, int at) {
+        if (at + several.size() > all.size()) {
+            return false;
+        }
+        for (int word = 0; word < several.size(); word++) {
+            Token token = all.get(at + word);
+            boolean parted = word > 0 && token.before() == Token.Break.CLAUSE;
+            if (parted || !token.term().equals(several.get(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
