@@ -137,6 +137,15 @@ final class RequirementsFile {
                     }
                 }
             }
+            refuseUnknownSignals(all.get(number).rules().tolerated(), known);
+        }
+    }
+
+    private void refuseUnknownSignals(Set<String> tolerated, Vocabulary known) {
+        for (String signal : tolerated) {
+            if (known.signals().stream().noneMatch(each -> each.entry().equals(signal))) {
+                throw refused("/rules/tolerated", "“" + signal + "” is no signal of the vocabulary");
+            }
         }
     }
 

@@ -13,6 +13,11 @@ import org.gatehouse.text.ReadText;
 public record WordingReport(
         Mode mode, ReadText text, String ruleSetVersion, String ruleSetSha256, List<Finding> findings) {
 
+    /** Whether the text reads as English; of any other language the check understands nothing. */
+    public boolean isInEnglish() {
+        return Words.ENGLISH.isLanguageOf(text.plain());
+    }
+
     /** The same, of the requirements with these ids alone. */
     public WordingReport only(Set<String> ids) {
         return new WordingReport(

@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
@@ -108,8 +109,25 @@ final class Words extends Analyzer {
             Map.entry("excluding", "excluding"),
             Map.entry("separately", "separately"),
             Map.entry("free", "free"),
-            Map.entry("freely", "freely"));
+            Map.entry("freely", "freely"),
+            Map.entry("yearly", "yearly"),
+            Map.entry("controller", "controller"),
+            Map.entry("controllers", "controller"),
+            Map.entry("personal", "personal"),
+            Map.entry("disability", "disability"),
+            Map.entry("disabilities", "disability"),
+            Map.entry("edition", "edition"),
+            Map.entry("editions", "edition"),
+            Map.entry("executable", "executable"),
+            Map.entry("customs", "customs"),
+            Map.entry("exceptional", "exceptional"),
+            Map.entry("costed", "costed"),
+            Map.entry("removable", "removable"),
+            Map.entry("consultancy", "consultancy"));
 
+    private static final int SAMPLE = 20_000;
+    private static final int FEW = 20;
+    private static final double LEAST_SMALL = 0.1;
     private static final Pattern BOUNDARY = Pattern.compile("[.;:?!()\\[\\]|]| [-–—] |[–—]");
     private static final StemmerOverrideFilter.StemmerOverrideMap OVERRIDES = overrides();
     static final Words ENGLISH = new Words();
@@ -160,6 +178,15 @@ final class Words extends Analyzer {
             return Token.Break.CLAUSE;
         }
         return between.contains(",") ? Token.Break.COMMA : Token.Break.NONE;
+    }
+
+    /** Whether a text is in English, by how many of its words are the small ones that every English sentence is made of. */
+    boolean isLanguageOf(String text) {
+        List<Token> some = of(text.substring(0, Math.min(text.length(), SAMPLE)));
+        long small = some.stream()
+                .filter(word -> EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word.term()))
+                .count();
+        return some.size() < FEW || small >= some.size() * LEAST_SMALL;
     }
 
     /** One word in its basic form. */

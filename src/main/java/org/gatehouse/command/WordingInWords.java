@@ -15,6 +15,10 @@ final class WordingInWords {
 
     static void print(WordingReport report, PrintStream out) {
         out.printf("Rule set %s. This is advice: a person decides.%n", report.ruleSetVersion());
+        if (!report.isInEnglish()) {
+            out.println(
+                    "The text does not read as English. The check understands nothing else: have a person read it.");
+        }
         for (Judgement result : List.of(Judgement.CONTRADICTED, Judgement.MISSING, Judgement.WEAK, Judgement.MET)) {
             List<Finding> findings = report.findings().stream()
                     .filter(finding -> finding.result() == result)

@@ -118,6 +118,14 @@ class RequirementsTests {
     }
 
     @Test
+    void namesAToleratedSignalThatDoesNotExist() {
+        refuses(
+                with(node ->
+                        ((ObjectNode) node.get("rules")).putArray("tolerated").add("hedges")),
+                FILE + ", line 1, DA-02: “hedges” is no signal of the vocabulary");
+    }
+
+    @Test
     void refusesARuleThatOnlyForbids() {
         refuses(
                 with(node -> ((ObjectNode) node.get("rules")).putArray("met").add("!data")),

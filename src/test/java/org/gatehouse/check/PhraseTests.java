@@ -1,0 +1,106 @@
+package org.gatehouse.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the phrases of the council's vocabulary stand in a sentence, and where they do not. */
+class PhraseTests {
+
+    /** The vocabulary with the entries that the check itself needs, and with those given. */
+    private static Vocabulary vocabulary(Map<String, Vocabulary.Entry> entries) {
+        Map<String, Vocabulary.Entry> all = new LinkedHashMap<>();
+        Vocabulary.NEEDED.forEach(name -> all.put(name, new Vocabulary.Entry(List.of("zzz"), List.of())));
+        all.putAll(entries);
+        return new Vocabulary(all, List.of());
+    }
+
+    private static Vocabulary.Entry entry(String... phrases) {
+        return new Vocabulary.Entry(List.of(phrases), List.of());
+    }
+
+    private static List<String> found(Vocabulary vocabulary, String entry, String text) {
+        Part part = new Part(text, 1, 0, 0, Part.Role.STATEMENT);
+        Reading reading = new Reading(List.of(part));
+        reading.lookUp(vocabulary);
+        return reading.spans(entry).stream().map(reading::quote).toList();
+    }
+
+    private static List<String> found(String phrase, String text) {
+        return found(vocabulary(Map.of("it", entry(phrase))), "it", text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            charge; It charges a charge.; charges/charge
+            day rate; A day rate, not a rate a day.; day rate
+            fee/price; The fee is a price.; fee/price
+            read-only; It is read-only and read only.; read-only/read only
+            no .. fee; There is no setup or other fee.; no setup or other fee
+            no .. fee; There is no word between here and a fee.; ''
+            no ... fee; There is no word between here and a fee.; no word between here and a fee
+            no .. fee; There is no. A fee is due.; ''
+            no .. fee; There is no rush: a fee is due.; ''
+            no .. fee; No, a fee is due.; No, a fee
+            not .. charge; It does not and must not charge.; not charge
+            not .. be charge; It must not ever be charged.; not ever be charged
+            export*; An exporter exports exportable data.; exporter/exports/exportable
+            a .. b .. c; It is a x b x c.; a x b x c
+            """)
+    void findsWordsInAnyFormWithinTheirClause(String phrase, String text, String expected) {
+        assertThat(found(phrase, text))
+                .containsExactlyElementsOf(expected.isEmpty() ? List.of() : List.of(expected.split("/")));
+    }
+
+    @Test
+    void findsEntriesWithinOthers() {
+        Vocabulary vocabulary = vocabulary(Map.of(
+                "fee", entry("fee", "extra charge", "price*"),
+                "no-fee", entry("no .. <fee>", "<fee> waived")));
+
+        assertThat(found(vocabulary, "no-fee", "There is no extra charge and no further pricing; the fee is waived."))
+                .containsExactly("no extra charge", "no further pricing");
+        assertThat(found(vocabulary, "no-fee", "Fee waived.")).containsExactly("Fee waived");
+    }
+
+    @Test
+    void leavesOutWhatAnotherEntrySaysOtherwise() {
+        Vocabulary vocabulary = vocabulary(Map.of(
+                "charge",
+                new Vocabulary.Entry(List.of("charge"), List.of("no-charge")),
+                "no-charge",
+                entry("no charge")));
+
+        assertThat(found(vocabulary, "charge", "There is no charge, but a charge for more."))
+                .hasSize(1);
+        assertThat(found(vocabulary, "charge", "There is no charge.")).isEmpty();
+    }
+
+    @Test
+    void knowsItsOwnWordsFromThoseInItsGaps() {
+        Vocabulary vocabulary = vocabulary(Map.of("free", entry("free .. charge"), "word", entry("of", "extra")));
+        Reading reading = new Reading(List.of(new Part("It is free of extra charge.", 1, 0, 0, Part.Role.STATEMENT)));
+        reading.lookUp(vocabulary);
+        Span whole = reading.spans("free").get(0);
+
+        assertThat(reading.spans("word")).noneMatch(word -> whole.explains(reading, word));
+        assertThat(whole.explains(reading, new Span(whole.first(), whole.first())))
+                .isTrue();
+    }
+
+    @Test
+    void saysWhatIsWrongWithAPhrase() {
+        Stream.of(".. fee", "no ..", "no .. ... fee")
+                .forEach(phrase -> assertThatThrownBy(() -> found(phrase, "x"))
+                        .hasMessageContaining("has a gap where words should stand"));
+        assertThatThrownBy(() -> found("!", "x")).hasMessageContaining("“!” is no word");
+        assertThatThrownBy(() -> found("<it>", "x")).hasMessageContaining("is made of itself");
+    }
+}
