@@ -54,6 +54,11 @@ public record Question(
         return "true".equals(properties.get("readonly"));
     }
 
+    /** Whether its text may be taken out of a file. */
+    boolean takesFile() {
+        return "true".equals(properties.get("fromFile"));
+    }
+
     boolean isAnswered() {
         return type != QuestionType.TEXT;
     }

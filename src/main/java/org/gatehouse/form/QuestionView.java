@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type as in the .form file, such as {@code radio}
  * @param required whether some way out needs it, so that it is not called optional
  * @param growing whether a person may add rows
+ * @param takesFile whether its text may be taken out of a file
  * @param documents those given so far, where it asks for documents
  * @param showWhenKey the question on the same page whose answer {@code showWhenValue} makes this one be asked
  */
@@ -25,6 +26,7 @@ public record QuestionView(
         boolean money,
         boolean readOnly,
         boolean growing,
+        boolean takesFile,
         String value,
         String day,
         String month,

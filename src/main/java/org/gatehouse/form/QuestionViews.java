@@ -37,6 +37,7 @@ class QuestionViews {
                 question.isMoney(),
                 question.isReadOnly(),
                 question.type() == QuestionType.DYNAMICLIST && !question.hasFixedRows(),
+                question.takesFile(),
                 text(question, value),
                 part(value, "day", 2),
                 part(value, "month", 1),

@@ -59,9 +59,14 @@ class QuestionPages {
             Model model) {
         CaseFile file = reading.file(current.person(), reference);
         Posted posted = form.posted(file, page, request);
+        model.addAttribute("another", another);
+        return again(model, file, page, posted);
+    }
+
+    private String again(Model model, CaseFile file, String page, Posted posted) {
         Map<String, Object> shown = new HashMap<>(file.answers().values());
         shown.putAll(posted.answers());
-        model.addAttribute("another", another);
+        model.addAttribute("filledIn", posted.filledIn());
         form.fill(model, file, page, shown, posted.problems());
         return "request/question";
     }
@@ -75,6 +80,9 @@ class QuestionPages {
             Model model) {
         CaseFile file = reading.file(current.person(), reference);
         Posted posted = form.posted(file, page, request);
+        if (posted.isToBeRead()) {
+            return again(model, file, page, posted);
+        }
         try {
             posted.orRefuse();
             CaseFile saved = intake.answerPage(current.person(), reference, posted.answers());

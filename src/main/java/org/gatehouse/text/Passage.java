@@ -18,6 +18,10 @@ public record Passage(Kind kind, String text, int page, int start) {
         TABLE_ROW
     }
 
+    boolean isRow() {
+        return kind == Kind.TABLE_HEAD || kind == Kind.TABLE_ROW;
+    }
+
     /** Position after the last character. */
     public int end() {
         return start + text.length();

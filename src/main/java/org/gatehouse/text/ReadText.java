@@ -16,6 +16,25 @@ public record ReadText(int pages, List<Passage> passages) {
         return passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
     }
 
+    /** The document as somebody would paste it: with bullet signs, table rows below each other and gaps between all else. */
+    public String asPasted() {
+        StringBuilder text = new StringBuilder();
+        Passage before = null;
+        for (Passage passage : passages) {
+            if (before != null) {
+                text.append(isOneBlock(before, passage) ? "\n" : "\n\n");
+            }
+            text.append(passage.kind() == Passage.Kind.BULLET ? "• " : "").append(passage.text());
+            before = passage;
+        }
+        return text.toString();
+    }
+
+    private static boolean isOneBlock(Passage before, Passage passage) {
+        return passage.kind() == Passage.Kind.BULLET && before.kind() == Passage.Kind.BULLET
+                || passage.isRow() && before.isRow();
+    }
+
     /** Whether there is nothing to read. */
     public boolean isEmpty() {
         return passages.isEmpty();

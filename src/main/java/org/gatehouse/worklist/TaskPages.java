@@ -65,6 +65,11 @@ class TaskPages {
         Task task = reading.visible(by, id);
         Posted posted = page.posted(task, request);
         model.addAllAttributes(Map.of("another", another, "outcome", outcome, "reason", reason));
+        return again(model, task, by, posted);
+    }
+
+    private String again(Model model, Task task, Person by, Posted posted) {
+        model.addAttribute("filledIn", posted.filledIn());
         page.fill(model, task, by, posted.answers(), posted.problems());
         return "worklist/task";
     }
@@ -81,6 +86,10 @@ class TaskPages {
         Person by = current.person();
         Task task = reading.visible(by, id);
         Posted posted = page.posted(task, request);
+        if (posted.isToBeRead()) {
+            model.addAllAttributes(Map.of("outcome", outcome, "reason", reason));
+            return again(model, task, by, posted);
+        }
         Map<String, Object> typed = posted.answers();
         if (!save.isEmpty() && posted.problems().isEmpty()) {
             desk.saveDraft(by, id, TaskPage.draft(typed, outcome, reason));

@@ -2,6 +2,7 @@ package org.gatehouse.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -85,8 +86,47 @@ class DocumentPageTests {
         }
     }
 
+    @Test
+    void putsTheTextOfAFileInTheBoxToBeReadBeforeItCounts() {
+        String reference = drafted("PROCUREMENT", DEMO.example("requester", "procurement"));
+        try (BrowserContext context = signedIn("requester")) {
+            Page page = context.pages().get(0);
+            page.navigate(DEMO.address() + "/requests/" + reference + "/questions/draftWording");
+            page.fill("#draftWording", "Typed by hand.");
+            page.setInputFiles("#draftWording-file", file("draft.txt", "The draft from a file."));
+            page.click("text=Save and continue");
+            assertThat(page.inputValue("#draftWording")).isEqualTo("The draft from a file.");
+            assertThat(page.textContent(".govuk-inset-text")).contains("The text of draft.txt is in the box");
+
+            page.click("text=Put back what was there before");
+            assertThat(page.inputValue("#draftWording")).isEqualTo("Typed by hand.");
+
+            page.click("text=Put its text in the box");
+            assertThat(page.textContent(".govuk-error-summary")).contains("Choose the file");
+            page.setInputFiles("#draftWording-file", file("draft.pdf", "no PDF"));
+            page.click("text=Put its text in the box");
+            assertThat(page.textContent(".govuk-error-summary")).contains("it is not a PDF file");
+            assertThat(page.inputValue("#draftWording")).isEqualTo("Typed by hand.");
+
+            page.setInputFiles("#draftWording-file", file("draft.txt", "The draft from a file."));
+            page.click("text=Put its text in the box");
+            page.click("text=Save and continue");
+            assertThat(page.locator("#draftWording").count()).isZero();
+            assertThat(DEMO.get("requester", "/requests/" + reference)
+                            .body()
+                            .path("answers")
+                            .path("draftWording")
+                            .asText())
+                    .isEqualTo("The draft from a file.");
+        }
+    }
+
     private static String drafted() {
-        Object body = Map.of("kind", "SYSTEM_OR_LICENCE", "answers", DEMO.example("requester"));
+        return drafted("SYSTEM_OR_LICENCE", DEMO.example("requester"));
+    }
+
+    private static String drafted(String kind, JsonNode answers) {
+        Object body = Map.of("kind", kind, "answers", answers);
         return DEMO.post("requester", "/requests", body)
                 .body()
                 .path("reference")

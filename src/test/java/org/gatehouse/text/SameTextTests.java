@@ -1,6 +1,7 @@
 package org.gatehouse.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,17 @@ class SameTextTests {
 
         all().forEach((form, read) ->
                 assertThat(read.passages()).as(form).extracting(Passage::kind).isEqualTo(kinds));
+    }
+
+    /** Text taken out of a file and put in a box is read as the file was. */
+    @Test
+    void saysTheSameWhenWhatWasReadIsPasted() {
+        all().forEach((form, read) -> assertThat(reader.pasted(read.asPasted()).passages())
+                .as(form)
+                .extracting(Passage::kind, Passage::text)
+                .isEqualTo(read.passages().stream()
+                        .map(passage -> tuple(passage.kind(), passage.text()))
+                        .toList()));
     }
 
     @Test
