@@ -51,7 +51,7 @@ record FindingView(
         return result != Judgement.MET;
     }
 
-    boolean isUnmetMandatory() {
+    public boolean isUnmetMandatory() {
         return isUnmet() && requirement.level().isMandatory();
     }
 

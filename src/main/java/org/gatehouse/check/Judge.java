@@ -55,8 +55,8 @@ final class Judge {
         }
         List<Verdict> verdicts = new ArrayList<>();
         for (Rule rule : rules.rules()) {
-            for (Rule.Match match : rule.in(reading)) {
-                verdict(reading, rules, match).ifPresent(verdicts::add);
+            if (rule.modes().contains(mode)) {
+                rule.in(reading).forEach(match -> verdict(reading, rules, match).ifPresent(verdicts::add));
             }
         }
         boolean ruledOut = verdicts.stream().anyMatch(Verdict::rulesOut);

@@ -29,8 +29,8 @@ final class RuleView {
     /** Rules of one kind, and what it means where one of them fits. */
     record Kind(String heading, String means, List<Line> rules) {}
 
-    /** One rule; each of its terms must stand in the same sentence, or must not. */
-    record Line(String written, List<Term> terms) {}
+    /** One rule; each of its terms must stand in the same sentence, or must not; {@code texts} says in whose. */
+    record Line(String texts, List<Term> terms) {}
 
     /** What must stand, or must not: one of the choices. */
     record Term(boolean forbidden, List<Choice> choices) {}
@@ -82,7 +82,7 @@ final class RuleView {
         return requirement.rules().rules().stream()
                 .filter(rule -> rule.kind() == kind)
                 .map(rule -> new Line(
-                        rule.written(),
+                        texts(rule.modes()),
                         rule.terms().stream().map(RuleView::term).toList()))
                 .toList();
     }
@@ -105,7 +105,7 @@ final class RuleView {
     public List<Signal> signals() {
         return vocabulary.signals().stream()
                 .filter(each -> !requirement.rules().tolerates(each.entry()))
-                .map(each -> new Signal(each.entry(), each.why(), texts(each)))
+                .map(each -> new Signal(each.entry(), each.why(), texts(each.modes())))
                 .toList();
     }
 
@@ -114,11 +114,11 @@ final class RuleView {
         return requirement.rules().tolerated().stream().sorted().toList();
     }
 
-    private static String texts(Vocabulary.Signal signal) {
-        if (signal.counts(Mode.TENDER) && signal.counts(Mode.SUPPLIER)) {
+    private static String texts(Set<Mode> modes) {
+        if (modes.size() == Mode.values().length) {
             return "any text";
         }
-        return signal.counts(Mode.TENDER) ? "the council’s own texts" : "suppliers’ texts";
+        return modes.contains(Mode.TENDER) ? "the council’s own texts" : "suppliers’ texts";
     }
 
     /** Every entry that the rules and signals name, and those that these are made of. */

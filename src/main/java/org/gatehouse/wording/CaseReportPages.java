@@ -42,6 +42,7 @@ class CaseReportPages {
         String source = reference + (published ? ", what was published" : ", " + task.title());
         return checked.report(published ? cases.mandatory(reference) : cases.requirements(reference))
                 .map(report -> {
+                    model.addAttribute("back", "/tasks/" + id);
                     ReportPage.fill(
                             model, report, source, published ? null : findings.checkedBefore(reference, task.gate()));
                     return ReportPage.TEMPLATE;

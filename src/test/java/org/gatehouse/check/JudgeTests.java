@@ -22,6 +22,14 @@ class JudgeTests {
     }
 
     @Test
+    void knowsWhoseOursIs() {
+        String text = "Whatever is entered in the service, the data are ours.";
+
+        assertThat(supplier("DA-01", text)).isEqualTo(Judgement.CONTRADICTED);
+        assertThat(tender("DA-01", text)).isNotEqualTo(Judgement.CONTRADICTED);
+    }
+
+    @Test
     void readsAProhibitionOfChargesAsAPromise() {
         assertThat(tender("API-04", "The Supplier shall not charge per call, per connector or per integration."))
                 .isEqualTo(Judgement.MET);

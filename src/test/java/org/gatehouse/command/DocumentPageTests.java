@@ -43,6 +43,17 @@ class DocumentPageTests {
     }
 
     @Test
+    void asksForAFileOnlyWhereTheTextOfADocumentIsWanted() {
+        String reference = drafted("PROCUREMENT", DEMO.example("requester", "procurement"));
+        try (BrowserContext context = signedIn("requester")) {
+            Page page = context.pages().get(0);
+            page.navigate(DEMO.address() + "/requests/" + reference + "/questions/problem");
+            assertThat(page.locator("textarea").count()).isEqualTo(1);
+            assertThat(page.locator("input[type=file]").count()).isZero();
+        }
+    }
+
+    @Test
     void keepsWhatWasTypedAndTheOtherFilesWhenOneIsRefused() {
         String reference = DEMO.submitted("requester", DEMO.example("requester"));
         var review = DEMO.forwardTo("review-requirements", reference, "requirements");
@@ -92,6 +103,7 @@ class DocumentPageTests {
         try (BrowserContext context = signedIn("requester")) {
             Page page = context.pages().get(0);
             page.navigate(DEMO.address() + "/requests/" + reference + "/questions/draftWording");
+            assertThat(page.locator("input[type=file]").count()).isEqualTo(1);
             page.fill("#draftWording", "Typed by hand.");
             page.setInputFiles("#draftWording-file", file("draft.txt", "The draft from a file."));
             page.click("text=Save and continue");

@@ -3,7 +3,6 @@ package org.gatehouse.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gatehouse.wording.WordingBench.with;
-import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gatehouse.access.Action;
-import org.gatehouse.access.NotFound;
 import org.gatehouse.check.TextHash;
 import org.gatehouse.check.WordingRules;
 import org.gatehouse.form.Answers;
@@ -20,7 +18,6 @@ import org.gatehouse.form.FixedRows;
 import org.gatehouse.form.Forms;
 import org.gatehouse.worklist.Outcome;
 import org.gatehouse.worklist.Task;
-import org.gatehouse.worklist.TaskDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.ui.ExtendedModelMap;
@@ -178,38 +175,6 @@ class ReviewWordingIntegrationTests {
                     assertThat(overruled.inWords()).isEqualTo("The check said met, the reviewer weak.");
                     assertThat(overruled.reason()).isEqualTo("Only one module.");
                 }));
-    }
-
-    @Test
-    void showsTheReportBesideTheTextWithWhatChangedSinceTheLastReview() {
-        draft("All use of the API is included in the price at no extra charge.");
-        Task first = bench.task(KEY, "GATE_1", 1);
-        bench.complete(
-                first,
-                "PASS_WITH_CONDITIONS",
-                "Paste.",
-                bench.outcome(first, "PASS_WITH_CONDITIONS").example());
-        draft(complete());
-        Task second = bench.task(KEY, "GATE_1", 2);
-        when(bench.bean(TaskDesk.class).visible(WordingBench.ARCHITECT, second.id()))
-                .thenReturn(second);
-        ExtendedModelMap page = new ExtendedModelMap();
-
-        assertThat(bench.bean(CaseReportPages.class).report(second.id(), page)).isEqualTo("check/report");
-
-        assertThat(page).containsEntry("ofCase", true).containsEntry("incomparable", false);
-        assertThat(page.get("comparison")).isNotNull();
-    }
-
-    @Test
-    void hasNoReportOfATextThatIsNotThere() {
-        draft("");
-        Task task = bench.task(KEY, "GATE_1", 1);
-        when(bench.bean(TaskDesk.class).visible(WordingBench.ARCHITECT, task.id()))
-                .thenReturn(task);
-
-        assertThatThrownBy(() -> bench.bean(CaseReportPages.class).report(task.id(), new ExtendedModelMap()))
-                .isInstanceOf(NotFound.class);
     }
 
     private static Map<String, Object> rows(Map<String, Object> example, List<?> rows) {

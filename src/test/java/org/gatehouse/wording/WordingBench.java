@@ -34,6 +34,7 @@ import org.gatehouse.form.Conditions;
 import org.gatehouse.form.Forms;
 import org.gatehouse.form.Option;
 import org.gatehouse.form.OptionSource;
+import org.gatehouse.form.TextsOfFiles;
 import org.gatehouse.form.Uploads;
 import org.gatehouse.request.CaseFile;
 import org.gatehouse.request.CaseFiles;
@@ -85,6 +86,7 @@ final class WordingBench implements AutoCloseable {
         context.registerBean("contracts", OptionSource.class, () -> source("contracts"));
         context.registerBean(CaseDocuments.class, () -> mock(CaseDocuments.class));
         context.registerBean(Uploads.class, () -> mock(Uploads.class));
+        context.registerBean(TextsOfFiles.class, () -> mock(TextsOfFiles.class));
         context.registerBean(CaseFiles.class, () -> files);
         WorkHistory work = mock(WorkHistory.class);
         when(work.done(any())).thenAnswer(call -> List.copyOf(history));
