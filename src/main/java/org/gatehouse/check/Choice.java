@@ -16,12 +16,38 @@ import java.util.stream.Stream;
 record Choice(Set<String> words, List<List<String>> several, List<String> beginnings, List<Phrases> entries) {
 
     boolean isOfSingleWords() {
-        return several.isEmpty() && isClosed();
+        return several.isEmpty() && beginnings.isEmpty() && entries.isEmpty();
     }
 
     /** Whether it is known which words it is made of. */
     boolean isClosed() {
-        return beginnings.isEmpty() && entries.isEmpty();
+        return beginnings.isEmpty() && phrases().flatMap(Phrase::choices).allMatch(Choice::isClosed);
+    }
+
+    /** All words that it can be made of, if it is known. */
+    Set<String> ownWords() {
+        return Stream.of(
+                        words.stream(),
+                        several.stream().flatMap(List::stream),
+                        phrases().flatMap(Phrase::choices).flatMap(choice -> choice.ownWords().stream()))
+                .flatMap(each -> each)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether other words may stand within it. */
+    boolean hasGap() {
+        return phrases().anyMatch(Phrase::gapped);
+    }
+
+    int shortest() {
+        int single = words.isEmpty() && beginnings.isEmpty() ? Integer.MAX_VALUE : 1;
+        int own = several.stream().mapToInt(List::size).min().orElse(Integer.MAX_VALUE);
+        int other = phrases().mapToInt(Phrase::shortest).min().orElse(Integer.MAX_VALUE);
+        return Math.min(single, Math.min(own, other));
+    }
+
+    private Stream<Phrase> phrases() {
+        return entries.stream().flatMap(entry -> entry.all().stream());
     }
 
     Set<String> firstWords() {

@@ -167,23 +167,18 @@ final class Judge {
     /** “Shall not be subject to a fee”: what would weaken is itself denied; an exception cannot be. */
     private static boolean isRuledOut(Reading reading, Vocabulary.Signal signal, Span span) {
         return signal.deniable()
-                && denials(reading)
+                && reading.denials().stream()
                         .anyMatch(cue -> cue.last() < span.first()
                                 && span.first() - cue.last() <= DENIED_REACH
                                 && reading.isOneClause(cue.last(), span.first()));
     }
 
     private static Optional<Span> unexplainedDenial(Reading reading, List<Span> harmless) {
-        return denials(reading)
+        return reading.denials().stream()
                 .filter(cue -> harmless.stream().noneMatch(other -> other.overlaps(cue)))
                 .filter(cue -> isSaid(reading, cue))
                 .filter(cue -> !deniesHarm(reading, cue))
                 .findFirst();
-    }
-
-    private static Stream<Span> denials(Reading reading) {
-        return Stream.concat(reading.spans("not").stream(), reading.spans("no-such").stream())
-                .filter(cue -> Polarity.isCue(reading, cue));
     }
 
     private static boolean deniesHarm(Reading reading, Span cue) {

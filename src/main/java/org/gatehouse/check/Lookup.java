@@ -9,11 +9,11 @@ import java.util.Map;
 
 /**
  * Looks the whole vocabulary up in a reading. A phrase is tried only at words that it can begin with, and only if the
- * rarest of its words stands in the reading, which leaves few of some twenty thousand.
+ * rarest of its words stands in the reading, which leaves few of many thousand.
  */
 final class Lookup {
 
-    private final Vocabulary vocabulary;
+    private final Map<String, List<String>> overruled;
     private final List<Sought> phrases = new ArrayList<>();
     private final ByWord<Integer> byFirstWord = new ByWord<>();
     private final ByWord<Integer> byRarestWord = new ByWord<>();
@@ -21,9 +21,13 @@ final class Lookup {
     /** A phrase with the name of its entry. */
     private record Sought(String entry, Phrase phrase) {}
 
-    Lookup(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-        vocabulary.phrases().forEach((entry, all) -> all.all().forEach(one -> phrases.add(new Sought(entry, one))));
+    /**
+     * @param entries the phrases of each entry
+     * @param overruled entries that others overrule, as “no charge” does “charge”, with those others
+     */
+    Lookup(Map<String, Phrases> entries, Map<String, List<String>> overruled) {
+        this.overruled = overruled;
+        entries.forEach((entry, all) -> all.all().forEach(one -> phrases.add(new Sought(entry, one))));
         Map<String, Integer> uses = uses();
         for (int number = 0; number < phrases.size(); number++) {
             Phrase phrase = phrases.get(number).phrase();
@@ -78,7 +82,7 @@ final class Lookup {
     /** “No charge” holds the word charge and says the opposite. */
     private Map<String, List<Span>> withoutOverruled(Map<String, List<Span>> found) {
         Map<String, List<Span>> left = new HashMap<>(found);
-        vocabulary.overruled().forEach((name, others) -> {
+        overruled.forEach((name, others) -> {
             List<Span> spans = found.get(name);
             if (spans != null) {
                 List<Span> kept = spans.stream()

@@ -1,5 +1,6 @@
 package org.gatehouse.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param runs each a list of choices, one for each place
  * @param gap how many other words may stand between the runs, all together
+ * @param gapped whether other words may stand within it, between its runs or within an entry that it names
  * @param own every word that it can be made of; nothing where it is open to any
  */
-record Phrase(List<List<Choice>> runs, int gap, @Nullable Set<String> own) {
+record Phrase(
+        List<List<Choice>> runs,
+        int gap,
+        boolean gapped,
+        @Nullable Set<String> own) {
 
     /** What it may begin with. */
     Choice first() {
         return runs.get(0).get(0);
-    }
-
-    /** Whether it is one word, or one of several. */
-    private boolean isOneWord() {
-        return own != null && runs.size() == 1 && runs.get(0).size() == 1 && first().isOfSingleWords();
     }
 
     /** Its choices in their order, whichever run they stand in. */
@@ -38,9 +39,9 @@ record Phrase(List<List<Choice>> runs, int gap, @Nullable Set<String> own) {
             return Optional.empty();
         }
         int length = Lengths.shortest(lengths);
-        return runs.size() > 1 && beginsLater(words, at, length)
+        return gapped && beginsLater(words, at, length)
                 ? Optional.empty()
-                : Optional.of(new Span(at, at + length - 1, isOneWord() ? null : own));
+                : Optional.of(new Span(at, at + length - 1, own));
     }
 
     /** Of two ways to end at one word, the shorter counts. */
@@ -54,26 +55,49 @@ record Phrase(List<List<Choice>> runs, int gap, @Nullable Set<String> own) {
         return false;
     }
 
+    /** The fewest words that it can be made of. */
+    int shortest() {
+        return (int) Math.min(
+                Integer.MAX_VALUE, choices().mapToLong(Choice::shortest).sum());
+    }
+
     /** How many words it can take up if it begins at the word. */
     long lengths(List<Token> words, int at) {
         long taken = Lengths.of(runs.get(0), words, at);
-        int left = gap;
+        if (runs.size() == 1 || taken == 0) {
+            return taken;
+        }
+        int[] left = new int[Lengths.MOST + 1];
+        Arrays.fill(left, gap);
         for (int run = 1; run < runs.size() && taken != 0; run++) {
-            int from = Lengths.shortest(taken);
-            taken = 0;
-            for (int skipped = 0; skipped <= left && taken == 0; skipped++) {
-                int next = at + from + skipped;
-                if (next >= words.size()
-                        || from + skipped >= Lengths.MOST
-                        || words.get(next).before() == Token.Break.CLAUSE) {
-                    return 0;
-                }
-                taken = Lengths.of(runs.get(run), words, next) << (from + skipped);
-                if (taken != 0) {
-                    left -= skipped;
-                }
-            }
+            taken = further(runs.get(run), words, at, taken, left);
         }
         return taken;
+    }
+
+    /** @param left how many other words may still follow each length; on return, of the new lengths */
+    private static long further(List<Choice> run, List<Token> words, int at, long taken, int[] left) {
+        long further = 0;
+        int[] before = left.clone();
+        Arrays.fill(left, 0);
+        for (long ends = taken; ends != 0; ends &= ends - 1) {
+            int from = Lengths.shortest(ends);
+            for (int skipped = 0; skipped <= before[from]; skipped++) {
+                int so = from + skipped;
+                boolean stands = so < Lengths.MOST
+                        && at + so < words.size()
+                        && words.get(at + so).before() != Token.Break.CLAUSE;
+                if (!stands) {
+                    break;
+                }
+                long found = Lengths.of(run, words, at + so) << so;
+                for (long each = found; each != 0; each &= each - 1) {
+                    int end = Lengths.shortest(each);
+                    left[end] = Math.max(left[end], before[from] - skipped);
+                }
+                further |= found;
+            }
+        }
+        return further;
     }
 }

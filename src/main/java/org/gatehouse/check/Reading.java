@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is judged at a time: a sentence, together with those that it cannot be understood without (its question, the
@@ -15,6 +16,7 @@ final class Reading {
     private final String text;
     private final List<Token> words;
     private Map<String, List<Span>> found = Map.of();
+    private List<Span> denials = List.of();
 
     Reading(List<Part> given) {
         List<Part> placed = new ArrayList<>();
@@ -43,14 +45,39 @@ final class Reading {
         return words;
     }
 
+    /** Readings of as many words at most, where somebody wrote on and on without a stop. */
+    List<Reading> cut(int most) {
+        List<Reading> pieces = new ArrayList<>();
+        for (Part part : parts) {
+            List<Token> all = Words.ENGLISH.of(part.text());
+            for (int from = 0; from < all.size(); from += most) {
+                int start = all.get(from).start();
+                int end = from + most < all.size()
+                        ? all.get(from + most).start()
+                        : part.text().length();
+                String piece = part.text().substring(start, end).strip();
+                pieces.add(new Reading(List.of(new Part(piece, part.page(), part.start() + start, 0, part.role()))));
+            }
+        }
+        return pieces;
+    }
+
     /** Looks the vocabulary up in it; before that it holds no words that rules ask for. */
     void lookUp(Vocabulary vocabulary) {
         found = vocabulary.findIn(words);
+        denials = Stream.concat(spans("not").stream(), spans("no-such").stream())
+                .filter(cue -> Polarity.isCue(this, cue))
+                .toList();
     }
 
     /** What of the vocabulary stands in it. */
     Set<String> entries() {
         return found.keySet();
+    }
+
+    /** Every “not” and “no” that denies something. */
+    List<Span> denials() {
+        return denials;
     }
 
     List<Span> spans(String entry) {

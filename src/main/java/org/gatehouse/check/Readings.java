@@ -19,6 +19,8 @@ final class Readings {
     private static final int FRAGMENT = 8;
     private static final int LABEL_WORDS = 6;
     private static final int MOST_JOINED = 3;
+    /** Rules reach some 50 words; a sentence without end must not be looked at as a whole. */
+    private static final int LONGEST = 200;
 
     private final BackReferences back;
     private final Definitions definitions;
@@ -200,6 +202,11 @@ final class Readings {
     private void add(List<Part> parts) {
         List<Part> whole = new ArrayList<>(parts);
         whole.addAll(definitions.meantIn(parts));
-        all.add(new Reading(whole));
+        Reading reading = new Reading(whole);
+        if (reading.words().size() <= LONGEST) {
+            all.add(reading);
+        } else {
+            reading.cut(LONGEST).forEach(all::add);
+        }
     }
 }

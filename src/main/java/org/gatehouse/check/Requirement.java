@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param appliesWhen in words, when it applies
  * @param tags facts about a request, any of which makes it apply
  * @param modelClause a clause to paste
+ * @param sources Acts, guidance and practice that it rests on, by name
  * @param notWaivable the law that demands it, so that no authority can waive it; nothing with most
  * @param rules what a sentence is judged by
  * @param tests sentences that the rules must judge as they say

@@ -72,7 +72,7 @@ final class RequirementsFile {
                 text(node, "applies_when"),
                 tags(node),
                 text(node, "model_clause"),
-                list(node, "sources"),
+                sources(node),
                 node.has("not_waivable") ? text(node, "not_waivable") : null,
                 rules(node.path("rules")),
                 tests(node.path("tests")),
@@ -95,6 +95,18 @@ final class RequirementsFile {
             }
         }
         return tags;
+    }
+
+    /** The names of what it rests on; the list writes each once and numbers them. */
+    private List<String> sources(JsonNode node) {
+        JsonNode names = file.root().path("sources");
+        List<String> codes = list(node, "sources");
+        for (String code : codes) {
+            if (!names.path(code).isTextual()) {
+                throw refused("/sources", "there is no source “" + code + "”");
+            }
+        }
+        return codes.stream().map(code -> names.path(code).asText()).toList();
     }
 
     private RuleSet rules(JsonNode node) {

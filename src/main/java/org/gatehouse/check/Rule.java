@@ -12,9 +12,8 @@ import java.util.Set;
 /**
  * A line of a requirement's rules: entries of the vocabulary that must stand in one sentence, joined by {@code &}. A
  * slash gives a choice, {@code !} forbids, quotation marks hold a phrase of its own, {@code time <= 24 hours} asks for an
- * amount. What the last of them that must stand says
- * is what a “not” denies. {@code supplier:} or {@code tender:} before it makes it count in such texts alone: “ours” is
- * the council's in the one and the supplier's in the other.
+ * amount. What the last of them that must stand says is what a “not” denies. {@code supplier:} or {@code tender:} before
+ * it makes it count in such texts alone: “ours” is the supplier's in the one and the council's in the other.
  */
 record Rule(String written, Kind kind, Set<Mode> modes, List<Term> terms) {
 
@@ -145,7 +144,7 @@ record Rule(String written, Kind kind, Set<Mode> modes, List<Term> terms) {
         if (terms.stream().allMatch(Term::forbidden)) {
             throw new IllegalArgumentException("“" + written + "” only forbids");
         }
-        return new Rule(written, kind, modes, terms);
+        return new Rule(written, kind, Set.copyOf(modes), terms);
     }
 
     private static Term term(String written) {

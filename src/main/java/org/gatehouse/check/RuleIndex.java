@@ -54,7 +54,7 @@ final class RuleIndex {
         some.stream()
                 .mapToObj(rules::get)
                 .forEach(each -> byRequirement
-                        .computeIfAbsent(each.requirement(), none -> new RuleSet(new ArrayList<>(), each.tolerated()))
+                        .computeIfAbsent(each.requirement(), first -> new RuleSet(new ArrayList<>(), each.tolerated()))
                         .rules()
                         .add(each.rule()));
         return byRequirement;

@@ -33,14 +33,14 @@ final class RuleView {
     record Line(String texts, List<Term> terms) {}
 
     /** What must stand, or must not: one of the choices. */
-    record Term(boolean forbidden, List<Choice> choices) {}
+    record Term(boolean forbidden, List<Saying> choices) {}
 
     /**
      * A way to say it.
      *
      * @param entry whether the words are the name of an entry of the vocabulary
      */
-    record Choice(String words, boolean entry) {}
+    record Saying(String words, boolean entry) {}
 
     /** An entry of the vocabulary with its phrases. */
     record Named(String name, List<String> phrases, List<String> notWithin) {}
@@ -88,17 +88,17 @@ final class RuleView {
     }
 
     private static Term term(Rule.Term term) {
-        Stream<Choice> entries = term.entries().stream().flatMap(RuleView::choices);
-        Stream<Choice> measures = term.measures().stream().map(each -> new Choice(each.inWords(), false));
+        Stream<Saying> entries = term.entries().stream().flatMap(RuleView::sayings);
+        Stream<Saying> measures = term.measures().stream().map(each -> new Saying(each.inWords(), false));
         return new Term(term.forbidden(), Stream.concat(entries, measures).toList());
     }
 
     /** A phrase that the rule holds itself is shown as it is, and a name leads to its phrases. */
-    private static Stream<Choice> choices(String entry) {
+    private static Stream<Saying> sayings(String entry) {
         return entry.startsWith(QUOTE)
                 ? Arrays.stream(entry.substring(1, entry.length() - 1).split(";"))
-                        .map(phrase -> new Choice("“" + phrase.strip() + "”", false))
-                : Stream.of(new Choice(entry, true));
+                        .map(phrase -> new Saying("“" + phrase.strip() + "”", false))
+                : Stream.of(new Saying(entry, true));
     }
 
     /** The signals that weaken a sentence about this requirement. */

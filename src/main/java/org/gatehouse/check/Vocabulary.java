@@ -56,7 +56,7 @@ final class Vocabulary {
     private final Map<String, Entry> entries;
     private final List<Signal> signals;
     private final Map<String, Phrases> phrases = new LinkedHashMap<>();
-    private final Map<String, List<String>> overruled = new HashMap<>();
+    private final PhraseLanguage language = new PhraseLanguage(this::entryOf);
     private final Lookup lookup;
     private final Deque<String> underWay = new ArrayDeque<>();
 
@@ -68,12 +68,13 @@ final class Vocabulary {
         NEEDED.forEach(this::entryOf);
         entries.values().forEach(entry -> entry.notWithin().forEach(this::entryOf));
         signals.forEach(signal -> entryOf(signal.entry()));
+        Map<String, List<String>> overruled = new HashMap<>();
         entries.forEach((name, entry) -> {
             if (!entry.notWithin().isEmpty()) {
                 overruled.put(name, entry.notWithin());
             }
         });
-        lookup = new Lookup(this);
+        lookup = new Lookup(phrases, overruled);
     }
 
     private Phrases entryOf(String name) {
@@ -97,22 +98,10 @@ final class Vocabulary {
 
     private Phrases made(String name, Entry entry) {
         try {
-            return new Phrases(entry.phrases().stream()
-                    .map(written -> PhraseLanguage.read(written, this::entryOf))
-                    .toList());
+            return new Phrases(entry.phrases().stream().map(language::read).toList());
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException("entry “" + name + "”: " + wrong.getMessage(), wrong);
         }
-    }
-
-    /** The phrases of each entry; one that lies within another is found beside it. */
-    Map<String, Phrases> phrases() {
-        return phrases;
-    }
-
-    /** Entries that others overrule, as “no charge” does “charge”, with those others. */
-    Map<String, List<String>> overruled() {
-        return overruled;
     }
 
     /** Where its entries stand among the words. */

@@ -1,5 +1,6 @@
 package org.gatehouse.check;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gatehouse.text.ReadText;
 import org.gatehouse.text.TextReader;
+import org.gatehouse.text.TextRefused;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /**
@@ -17,15 +20,28 @@ import org.springframework.stereotype.Service;
 @Service
 public class WordingCheck {
 
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     private final Requirements requirements;
     private final RuleIndex rules;
+    private final Duration longest;
 
+    @Autowired
     public WordingCheck(Requirements requirements) {
-        this.requirements = requirements;
-        this.rules = new RuleIndex(requirements.all());
+        this(requirements, LONGEST);
     }
 
-    /** What the text says about every requirement of the list. */
+    WordingCheck(Requirements requirements, Duration longest) {
+        this.requirements = requirements;
+        this.rules = new RuleIndex(requirements.all());
+        this.longest = longest;
+    }
+
+    /**
+     * What the text says about every requirement of the list.
+     *
+     * @throws org.gatehouse.text.TextRefused if it takes longer than a minute, as only a text made to that end does
+     */
     public WordingReport check(ReadText text, Mode mode) {
         Map<String, List<Seen>> seen = seen(text, mode);
         List<Finding> findings = requirements.all().stream()
@@ -43,7 +59,11 @@ public class WordingCheck {
     private Map<String, List<Seen>> seen(ReadText text, Mode mode) {
         Map<String, List<Seen>> seen = new HashMap<>();
         Judge judge = new Judge(requirements.vocabulary(), mode);
+        long start = System.nanoTime();
         for (Reading reading : Readings.of(text, requirements.back())) {
+            if (System.nanoTime() - start > longest.toNanos()) {
+                throw TextRefused.tooSlow();
+            }
             reading.lookUp(requirements.vocabulary());
             rules.thatMayMatch(reading)
                     .forEach((id, some) -> judge.judge(reading, some).stream()

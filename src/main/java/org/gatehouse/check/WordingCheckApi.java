@@ -44,14 +44,14 @@ class WordingCheckApi {
             problems.add(new Problem("/text", "text", "Give the text to check."));
         }
         Mode mode = mode(ask.mode(), problems);
-        return WordingAnswer.of(check.check(read(() -> reader.pasted(text)), mode), new Positions(text));
+        return WordingAnswer.of(checked(() -> reader.pasted(text), mode), new Positions(text));
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     WordingAnswer file(@RequestPart("file") MultipartFile file, @RequestParam(required = false) @Nullable String mode) {
         Mode known = mode(mode, new ArrayList<>());
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        return WordingAnswer.of(check.check(read(() -> reader.file(name, file)), known), null);
+        return WordingAnswer.of(checked(() -> reader.file(name, file), known), null);
     }
 
     /** Enumerations are read in either case. */
@@ -71,9 +71,9 @@ class WordingCheckApi {
         ReadText read();
     }
 
-    private static ReadText read(Reading reading) {
+    private WordingReport checked(Reading reading, Mode mode) {
         try {
-            return reading.read();
+            return check.check(reading.read(), mode);
         } catch (TextRefused refused) {
             String sentence = String.valueOf(refused.getMessage());
             throw switch (refused.kind()) {

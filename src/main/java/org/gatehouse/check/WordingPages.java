@@ -54,11 +54,17 @@ class WordingPages {
             problems.add(new Problem("/mode", "mode", "Choose whose text it is"));
         }
         Optional<ReadText> read = read(ask, problems);
-        if (!problems.isEmpty()) {
+        Optional<WordingReport> report = problems.isEmpty()
+                ? unlessRefused(
+                        ask.fileName() == null ? "text" : "file",
+                        () -> check.check(read.orElseThrow(), ask.chosen().orElseThrow()),
+                        problems)
+                : Optional.empty();
+        if (report.isEmpty()) {
             fill(model, ask, problems);
             return new ModelAndView("check/form", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        report(model, ask, check.check(read.orElseThrow(), ask.chosen().orElseThrow()));
+        report(model, ask, report.get());
         return new ModelAndView("check/report", model.asMap());
     }
 
@@ -66,12 +72,12 @@ class WordingPages {
         String name = ask.fileName();
         MultipartFile file = ask.file();
         if (name != null && file != null) {
-            return read("file", () -> reader.file(name, file), problems);
+            return unlessRefused("file", () -> reader.file(name, file), problems);
         }
-        return read("text", () -> reader.pasted(ask.text()), problems);
+        return unlessRefused("text", () -> reader.pasted(ask.text()), problems);
     }
 
-    private static Optional<ReadText> read(String field, Supplier<ReadText> reading, List<Problem> problems) {
+    private static <T> Optional<T> unlessRefused(String field, Supplier<T> reading, List<Problem> problems) {
         try {
             return Optional.of(reading.get());
         } catch (TextRefused refused) {

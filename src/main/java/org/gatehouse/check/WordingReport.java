@@ -13,9 +13,10 @@ import org.gatehouse.text.ReadText;
 public record WordingReport(
         Mode mode, ReadText text, String ruleSetVersion, String ruleSetSha256, List<Finding> findings) {
 
-    /** Whether the text reads as English; of any other language the check understands nothing. */
+    /** Whether it found something in the text, or the text reads as English; of any other language it understands nothing. */
     public boolean isInEnglish() {
-        return Words.ENGLISH.isLanguageOf(text.plain());
+        return findings.stream().anyMatch(finding -> finding.result() == Judgement.MET)
+                || Words.ENGLISH.isLanguageOf(text.plain());
     }
 
     /** The same, of the requirements with these ids alone. */

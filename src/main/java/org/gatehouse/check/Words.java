@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
@@ -127,7 +127,10 @@ final class Words extends Analyzer {
 
     private static final int SAMPLE = 20_000;
     private static final int FEW = 20;
-    private static final double LEAST_SMALL = 0.1;
+    private static final double LEAST_SMALL = 0.04;
+    private static final Set<String> SMALL = Set.of(
+            "the", "and", "to", "for", "with", "from", "by", "shall", "must", "will", "that", "this", "not", "are",
+            "or", "which", "we", "our", "you", "your");
     private static final Pattern BOUNDARY = Pattern.compile("[.;:?!()\\[\\]|]| [-–—] |[–—]");
     private static final StemmerOverrideFilter.StemmerOverrideMap OVERRIDES = overrides();
     static final Words ENGLISH = new Words();
@@ -180,12 +183,12 @@ final class Words extends Analyzer {
         return between.contains(",") ? Token.Break.COMMA : Token.Break.NONE;
     }
 
-    /** Whether a text is in English, by how many of its words are the small ones that every English sentence is made of. */
+    /** Whether a text may be English, by the small words that other languages do not have; a short text always may. */
     boolean isLanguageOf(String text) {
-        List<Token> some = of(text.substring(0, Math.min(text.length(), SAMPLE)));
-        long small = some.stream()
-                .filter(word -> EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word.term()))
-                .count();
+        List<Token> some = of(text.substring(0, Math.min(text.length(), SAMPLE))).stream()
+                .filter(word -> Character.isLetter(word.term().charAt(0)))
+                .toList();
+        long small = some.stream().filter(word -> SMALL.contains(word.term())).count();
         return some.size() < FEW || small >= some.size() * LEAST_SMALL;
     }
 

@@ -13,7 +13,7 @@ public record Posted(Map<String, Object> answers, List<Problem> problems, List<F
 
     /** Whether the page is to be read once more before it counts: its answers are not what the person last saw. */
     public boolean isToBeRead() {
-        return !filledIn.isEmpty() || takenBack;
+        return takenBack || filledIn.stream().anyMatch(FilledIn::isNew);
     }
 
     /** @throws AnswersRefused if a file could not be taken */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,17 +17,15 @@ import org.springframework.web.util.WebUtils;
 public class PostedAnswers {
 
     private static final int FILES = 20;
-    private static final String FILE = "-file";
-    private static final String BEFORE = "-before";
 
     private final BrowserAnswers browser;
     private final Uploads uploads;
-    private final TextsOfFiles texts;
+    private final FileAnswers fileAnswers;
 
-    PostedAnswers(BrowserAnswers browser, Uploads uploads, TextsOfFiles texts) {
+    PostedAnswers(BrowserAnswers browser, Uploads uploads, FileAnswers fileAnswers) {
         this.browser = browser;
         this.uploads = uploads;
-        this.texts = texts;
+        this.fileAnswers = fileAnswers;
     }
 
     /** @param taskId the task whose form was posted; nothing for the form of the request itself */
@@ -47,48 +44,9 @@ public class PostedAnswers {
                             problems);
                     parameters.merge(question.key(), kept.toArray(String[]::new), PostedAnswers::joined);
                 });
-        List<FilledIn> filledIn = new ArrayList<>();
-        questions.stream()
-                .filter(Question::takesFile)
-                .forEach(question ->
-                        fillIn(question, request, parameters, problems).ifPresent(filledIn::add));
-        boolean takenBack = takeBack(parameters, questions);
-        return new Posted(browser.read(questions, parameters), List.copyOf(problems), List.copyOf(filledIn), takenBack);
-    }
-
-    /** A file chosen for a question of words takes the place of what was typed there. */
-    private Optional<FilledIn> fillIn(
-            Question question, HttpServletRequest request, Map<String, String[]> parameters, List<Problem> problems) {
-        List<MultipartFile> files = chosen(request, question.key() + FILE);
-        if (files.isEmpty()) {
-            if (names(parameters, "takeText", question)) {
-                problems.add(problem(question, "Choose the file whose text goes into the box"));
-            }
-            return Optional.empty();
-        }
-        MultipartFile file = files.get(0);
-        try {
-            String text = texts.textOf(file);
-            String before = String.join("", parameters.getOrDefault(question.key(), new String[0]));
-            parameters.put(question.key(), new String[] {text});
-            return Optional.of(new FilledIn(question.key(), String.valueOf(file.getOriginalFilename()), before));
-        } catch (FileRefused refused) {
-            problems.add(problem(question, refused.reason()));
-            return Optional.empty();
-        }
-    }
-
-    private static boolean takeBack(Map<String, String[]> parameters, List<Question> questions) {
-        List<Question> back = questions.stream()
-                .filter(question -> question.takesFile() && names(parameters, "takeBack", question))
-                .toList();
-        back.forEach(question ->
-                parameters.put(question.key(), parameters.getOrDefault(question.key() + BEFORE, new String[0])));
-        return !back.isEmpty();
-    }
-
-    private static boolean names(Map<String, String[]> parameters, String button, Question question) {
-        return List.of(parameters.getOrDefault(button, new String[0])).contains(question.key());
+        FileAnswers.Page page = new FileAnswers.Page(parameters, field -> chosen(request, field), problems);
+        List<FilledIn> filledIn = fileAnswers.fill(questions, page);
+        return new Posted(browser.read(questions, parameters), List.copyOf(problems), filledIn, page.isTakenBack());
     }
 
     /** How one file becomes a document. */
@@ -114,7 +72,7 @@ public class PostedAnswers {
         return ids;
     }
 
-    private static Problem problem(Question question, String message) {
+    static Problem problem(Question question, String message) {
         return new Problem("/answers/" + question.key(), question.key(), message);
     }
 

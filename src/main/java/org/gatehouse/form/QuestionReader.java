@@ -93,7 +93,7 @@ class QuestionReader {
         QuestionReader ofRow = new QuestionReader(file, conditions);
         List<Question> columns = new ArrayList<>();
         node.path("components").forEach(component -> columns.add(ofRow.question(component)));
-        if (columns.stream().anyMatch(column -> column.type() == QuestionType.FILEPICKER)) {
+        if (columns.stream().anyMatch(column -> column.type() == QuestionType.FILEPICKER || column.takesFile())) {
             throw new FormRefused(file, name(node), "documents are not asked for in a repeated group");
         }
         return List.copyOf(columns);

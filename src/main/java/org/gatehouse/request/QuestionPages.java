@@ -51,7 +51,7 @@ class QuestionPages {
 
     /** Shows what was typed again with one more empty row in the list that was asked to grow. */
     @PostMapping(path = "/requests/{reference}/questions/{page}", params = "another")
-    String grow(
+    ModelAndView grow(
             @PathVariable String reference,
             @PathVariable String page,
             @RequestParam String another,
@@ -60,15 +60,18 @@ class QuestionPages {
         CaseFile file = reading.file(current.person(), reference);
         Posted posted = form.posted(file, page, request);
         model.addAttribute("another", another);
-        return again(model, file, page, posted);
+        return again(model, file, page, posted, posted.problems());
     }
 
-    private String again(Model model, CaseFile file, String page, Posted posted) {
+    private ModelAndView again(Model model, CaseFile file, String page, Posted posted, List<Problem> problems) {
         Map<String, Object> shown = new HashMap<>(file.answers().values());
         shown.putAll(posted.answers());
         model.addAttribute("filledIn", posted.filledIn());
-        form.fill(model, file, page, shown, posted.problems());
-        return "request/question";
+        form.fill(model, file, page, shown, problems);
+        return new ModelAndView(
+                "request/question",
+                model.asMap(),
+                problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     @PostMapping("/requests/{reference}/questions/{page}")
@@ -81,17 +84,14 @@ class QuestionPages {
         CaseFile file = reading.file(current.person(), reference);
         Posted posted = form.posted(file, page, request);
         if (posted.isToBeRead()) {
-            return again(model, file, page, posted);
+            return again(model, file, page, posted, posted.problems());
         }
         try {
             posted.orRefuse();
             CaseFile saved = intake.answerPage(current.person(), reference, posted.answers());
             return "redirect:/requests/" + reference + (later.isEmpty() ? form.after(saved, page) : "/sections");
         } catch (AnswersRefused refused) {
-            Map<String, Object> shown = new HashMap<>(file.answers().values());
-            shown.putAll(posted.answers());
-            form.fill(model, file, page, shown, refused.problems());
-            return new ModelAndView("request/question", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+            return again(model, file, page, posted, refused.problems());
         }
     }
 

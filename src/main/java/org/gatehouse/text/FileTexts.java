@@ -1,5 +1,6 @@
 package org.gatehouse.text;
 
+import org.gatehouse.document.SafeFile;
 import org.gatehouse.form.FileRefused;
 import org.gatehouse.form.TextsOfFiles;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,10 @@ class FileTexts implements TextsOfFiles {
     }
 
     @Override
-    public String textOf(MultipartFile file) {
+    public FileText textOf(MultipartFile file) {
+        String name = SafeFile.nameOf(String.valueOf(file.getOriginalFilename()));
         try {
-            return reader.file(String.valueOf(file.getOriginalFilename()), file).asPasted();
+            return new FileText(name, reader.file(name, file).asPasted());
         } catch (TextRefused refused) {
             throw FileRefused.unsound(String.valueOf(refused.getMessage()));
         }

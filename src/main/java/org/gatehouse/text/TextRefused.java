@@ -56,7 +56,8 @@ public final class TextRefused extends RuntimeException {
                         + " characters. Split it, or hand in only the part to check.");
     }
 
-    static TextRefused tooSlow() {
+    /** A text that takes too long to read or to check. */
+    public static TextRefused tooSlow() {
         return new TextRefused(
                 Kind.TOO_LARGE,
                 "The document takes too long to read. Save it again in another form, or paste only the wording to check.");

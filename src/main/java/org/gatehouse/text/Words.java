@@ -12,7 +12,8 @@ final class Words {
     private static final Pattern SPACE =
             Pattern.compile("[\\s\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+");
     private static final Pattern WIDE = Pattern.compile("[ \\t\\u00A0\\u202F\\u2000-\\u200A\\u3000]{2,}");
-    private static final Pattern UNPRINTED = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\x0B\\f\\r\\u0085]]");
+    private static final Pattern UNPRINTED =
+            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\p{Cs}&&[^\\t\\n\\x0B\\f\\r\\u0085]]");
     private static final Pattern END = Pattern.compile("[.:;?!,][\"'”’)\\]]*$");
 
     /** Words that make a statement of a line, which is then no heading whatever it looks like. */
@@ -87,7 +88,13 @@ final class Words {
     /** Without characters that nobody can see, but for soft hyphens; spaces stay as wide as they are. */
     static String visible(String text) {
         String seen = UNSEEN.matcher(text).replaceAll("");
-        return UNPRINTED.matcher(seen).replaceAll("").replace('\u00A0', ' ').replace('\u202F', ' ');
+        String written = seen.replace('\u0091', '‘')
+                .replace('\u0092', '’')
+                .replace('\u0093', '“')
+                .replace('\u0094', '”')
+                .replace('\u0096', '–')
+                .replace('\u0097', '–');
+        return UNPRINTED.matcher(written).replaceAll("").replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
     /** A line whose runs of spaces are bounded: a tab, or up to four spaces, as wide as cells need to be apart. */

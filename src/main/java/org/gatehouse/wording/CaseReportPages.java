@@ -43,6 +43,7 @@ class CaseReportPages {
         return checked.report(published ? cases.mandatory(reference) : cases.requirements(reference))
                 .map(report -> {
                     model.addAttribute("back", "/tasks/" + id);
+                    model.addAttribute("waivable", !published);
                     ReportPage.fill(
                             model, report, source, published ? null : findings.checkedBefore(reference, task.gate()));
                     return ReportPage.TEMPLATE;

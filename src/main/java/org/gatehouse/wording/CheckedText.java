@@ -14,6 +14,7 @@ import org.gatehouse.check.Requirement;
 import org.gatehouse.check.WordingCheck;
 import org.gatehouse.check.WordingReport;
 import org.gatehouse.text.TextReader;
+import org.gatehouse.text.TextRefused;
 import org.jspecify.annotations.Nullable;
 
 /** A text of a case together with what the wording check says of it; the reviewer confirms or overrules each finding. */
@@ -39,7 +40,11 @@ final class CheckedText {
         if (text.isBlank()) {
             return EMPTY;
         }
-        return new CheckedText(text, check.check(new TextReader().pasted(text), mode));
+        try {
+            return new CheckedText(text, check.check(new TextReader().pasted(text), mode));
+        } catch (TextRefused refused) {
+            return new CheckedText(text, null);
+        }
     }
 
     /** What the check says of the requirements that apply; nothing where there is no text yet. */
@@ -78,6 +83,9 @@ final class CheckedText {
 
     /** The result with its reason, for the reviewer. */
     String inWords(Requirement requirement) {
+        if (report == null && !text.isEmpty()) {
+            return "The text could not be checked. Read it yourself.";
+        }
         Finding finding = findings.get(requirement.id());
         String why = finding == null ? "" : finding.why();
         return result(requirement).words() + (why.isEmpty() ? "." : ". " + why);

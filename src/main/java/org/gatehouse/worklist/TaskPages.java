@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The page of one task: what is asked for, what was found, and its form with the ways out. */
 @Controller
@@ -54,7 +55,7 @@ class TaskPages {
 
     /** Shows what was typed again with one more empty row in the list that was asked to grow. */
     @PostMapping(path = "/tasks/{id}/completion", params = "another")
-    String grow(
+    ModelAndView grow(
             @PathVariable String id,
             @RequestParam String another,
             @RequestParam(defaultValue = "") String outcome,
@@ -65,13 +66,14 @@ class TaskPages {
         Task task = reading.visible(by, id);
         Posted posted = page.posted(task, request);
         model.addAllAttributes(Map.of("another", another, "outcome", outcome, "reason", reason));
-        return again(model, task, by, posted);
+        return again(model, task, by, posted, posted.problems());
     }
 
-    private String again(Model model, Task task, Person by, Posted posted) {
+    private ModelAndView again(Model model, Task task, Person by, Posted posted, List<Problem> problems) {
         model.addAttribute("filledIn", posted.filledIn());
-        page.fill(model, task, by, posted.answers(), posted.problems());
-        return "worklist/task";
+        page.fill(model, task, by, posted.answers(), problems);
+        return new ModelAndView(
+                "worklist/task", model.asMap(), problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     /** What was typed is shown again with what is wrong; nothing is lost. */
@@ -88,7 +90,7 @@ class TaskPages {
         Posted posted = page.posted(task, request);
         if (posted.isToBeRead()) {
             model.addAllAttributes(Map.of("outcome", outcome, "reason", reason));
-            return again(model, task, by, posted);
+            return again(model, task, by, posted, posted.problems());
         }
         Map<String, Object> typed = posted.answers();
         if (!save.isEmpty() && posted.problems().isEmpty()) {
@@ -105,9 +107,7 @@ class TaskPages {
         } catch (AnswersRefused refused) {
             model.addAttribute("outcome", outcome);
             model.addAttribute("reason", reason);
-            page.fill(model, task, by, typed, refused.problems());
-            return new org.springframework.web.servlet.ModelAndView(
-                    "worklist/task", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+            return again(model, task, by, posted, refused.problems());
         }
     }
 }

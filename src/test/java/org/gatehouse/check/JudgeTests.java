@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How sentences are understood: denials, exceptions, hedges, questions, tables, and sentences that point back. */
 class JudgeTests {
 
-    private final WordingCheck check = new WordingCheck(WordingRules.read());
+    private final WordingCheck check = RealRules.CHECK;
 
     private Judgement tender(String requirement, String text) {
         return check.judge(text, Mode.TENDER, requirement).result();

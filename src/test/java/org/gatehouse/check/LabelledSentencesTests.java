@@ -19,7 +19,7 @@ class LabelledSentencesTests {
     private static final Path HELD_BACK = Path.of("src", "test", "resources", "wording", "held-back.csv");
     private static final Path KNOWN = Path.of("src", "test", "resources", "wording", "known.csv");
 
-    private final WordingCheck check = new WordingCheck(WordingRules.read());
+    private final WordingCheck check = RealRules.CHECK;
 
     @TempDir
     Path folder;

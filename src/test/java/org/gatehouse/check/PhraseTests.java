@@ -3,9 +3,16 @@ package org.gatehouse.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +78,64 @@ class PhraseTests {
     }
 
     @Test
+    void followsEachLengthThatAnEntryCanHave() {
+        Vocabulary vocabulary = vocabulary(Map.of(
+                "fee", entry("extra charge", "extra charge for each call"),
+                "copy", entry("data .. copy/copies"),
+                "due", entry("<fee> .. due"),
+                "monthly", entry("<copy> monthly")));
+
+        assertThat(found(vocabulary, "due", "An extra charge for each call is now due."))
+                .containsExactly("extra charge for each call is now due");
+        assertThat(found(vocabulary, "monthly", "There are data in copy or copies monthly."))
+                .containsExactly("data in copy or copies monthly");
+    }
+
+    @Test
+    void takesTheShorterOfTwoThatEndAtOneWord() {
+        Vocabulary vocabulary = vocabulary(Map.of("deny", entry("not .. charge"), "it", entry("<deny>")));
+
+        assertThat(found(vocabulary, "it", "It does not and must not charge.")).containsExactly("not charge");
+    }
+
+    /** The look-up tries few phrases; it finds what trying every phrase at every word would find. */
+    @Test
+    void findsAllThatStandsThere() throws IOException {
+        PhraseLanguage language = new PhraseLanguage(name -> new Phrases(List.of()));
+        Map<String, Phrases> entries = new LinkedHashMap<>();
+        for (String written : councilsPhrases()) {
+            entries.put(written, new Phrases(List.of(language.read(written))));
+        }
+        Lookup lookup = new Lookup(entries, Map.of());
+
+        for (Requirement requirement : RequirementsTests.real().all().subList(0, 20)) {
+            List<Token> words = Words.ENGLISH.of(requirement.modelClause());
+            Map<String, List<Span>> tried = new HashMap<>();
+            entries.forEach((written, phrases) -> {
+                List<Span> spans = Stream.iterate(0, at -> at < words.size(), at -> at + 1)
+                        .flatMap(at -> phrases.all().get(0).spanFrom(words, at).stream())
+                        .toList();
+                if (!spans.isEmpty()) {
+                    tried.put(written, spans);
+                }
+            });
+            assertThat(lookup.in(words)).as(requirement.id()).isEqualTo(tried).isNotEmpty();
+        }
+    }
+
+    /** Those that name no other entry. */
+    private static Set<String> councilsPhrases() throws IOException {
+        Set<String> phrases = new LinkedHashSet<>();
+        JsonNode file = new ObjectMapper()
+                .readTree(Path.of("policy", "wording-vocabulary.json").toFile());
+        file.path("entries")
+                .forEach(entry -> (entry.isArray() ? entry : entry.path("phrases"))
+                        .forEach(phrase -> phrases.add(phrase.asText())));
+        phrases.removeIf(phrase -> phrase.contains("<"));
+        return phrases;
+    }
+
+    @Test
     void leavesOutWhatAnotherEntrySaysOtherwise() {
         Vocabulary vocabulary = vocabulary(Map.of(
                 "charge",
@@ -101,6 +166,10 @@ class PhraseTests {
                 .forEach(phrase -> assertThatThrownBy(() -> found(phrase, "x"))
                         .hasMessageContaining("has a gap where words should stand"));
         assertThatThrownBy(() -> found("!", "x")).hasMessageContaining("“!” is no word");
+        assertThatThrownBy(() -> found("fee/*", "x")).hasMessageContaining("has a * that no letters stand before");
+        assertThatThrownBy(() -> found("/", "x")).hasMessageContaining("gives no choice");
+        assertThatThrownBy(() -> found("a ".repeat(64), "x")).hasMessageContaining("is longer than 63 words");
+        assertThat(found("a ".repeat(63), "a ".repeat(63))).hasSize(1);
         assertThatThrownBy(() -> found("<it>", "x")).hasMessageContaining("is made of itself");
     }
 }

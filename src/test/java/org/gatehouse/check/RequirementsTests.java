@@ -118,6 +118,11 @@ class RequirementsTests {
     }
 
     @Test
+    void namesASourceThatDoesNotExist() {
+        refuses(with(node -> node.putArray("sources").add("S99")), FILE + ", line 1, DA-02: there is no source “S99”");
+    }
+
+    @Test
     void namesAToleratedSignalThatDoesNotExist() {
         refuses(
                 with(node ->

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The council's rules on their own sentences, on the model clauses and on the labelled sentences. */
 class RuleTrialTests {
 
-    private final Requirements requirements = WordingRules.read();
+    private final Requirements requirements = RealRules.REQUIREMENTS;
     private final WordingCheck check = new WordingCheck(requirements);
 
     @Test

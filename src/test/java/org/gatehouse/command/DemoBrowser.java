@@ -15,11 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One Chromium for all walks: the demonstration's people sign in, fill in pages by example and complete tasks. */
 final class DemoBrowser {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final Set<String> PHOTOGRAPHED = ConcurrentHashMap.newKeySet();
     private static final DemoBrowser ONLY = new DemoBrowser();
 
     private final RunningDemonstration demo = RunningDemonstration.get();
@@ -73,21 +76,30 @@ final class DemoBrowser {
                 .isZero();
     }
 
-    /** Fills in every question on the page that the example answers. */
+    /** Fills in every question on the page that the example answers; what is there already is left, as people do. */
     static void fill(Page page, JsonNode example) {
-        example.fields().forEachRemaining(entry -> fill(page, entry.getKey(), entry.getValue()));
+        Map<?, ?> shown = (Map<?, ?>) page.evaluate("""
+                () => Object.fromEntries([...document.querySelectorAll('main textarea, main input, main select')]
+                    .filter(e => !['radio', 'checkbox'].includes(e.type) || e.checked).map(e => [e.name, e.value]))
+                """);
+        example.fields().forEachRemaining(entry -> fill(page, shown, entry.getKey(), entry.getValue()));
     }
 
-    private static void fill(Page page, String key, JsonNode answer) {
+    private static void fill(Page page, Map<?, ?> shown, String key, JsonNode answer) {
         if (answer.isArray() && answer.path(0).isObject()) {
             for (int row = 0; row < answer.size(); row++) {
                 String prefix = key + "[" + row + "].";
-                answer.get(row).fields().forEachRemaining(cell -> fill(page, prefix + cell.getKey(), cell.getValue()));
+                answer.get(row)
+                        .fields()
+                        .forEachRemaining(cell -> fill(page, shown, prefix + cell.getKey(), cell.getValue()));
             }
         } else if (answer.isArray()) {
             answer.forEach(one -> check(page, key, one.asText()));
         } else {
-            answer(page, key, answer.has("amount") ? answer.path("amount").asText() : answer.asText());
+            String text = answer.has("amount") ? answer.path("amount").asText() : answer.asText();
+            if (!text.equals(shown.get(key))) {
+                answer(page, key, text);
+            }
         }
     }
 
@@ -134,7 +146,11 @@ final class DemoBrowser {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth");
     }
 
+    /** Of several walks past one page the first is photographed. */
     static void photograph(Page page, String name) {
+        if (!PHOTOGRAPHED.add(name)) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));

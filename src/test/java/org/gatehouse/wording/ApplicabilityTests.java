@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gatehouse.check.Level;
-import org.gatehouse.check.WordingRules;
+import org.gatehouse.check.RealRules;
 import org.gatehouse.form.Answers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class ApplicabilityTests {
             Map.entry("subscription", "no"),
             Map.entry("hosting", "NONE"));
 
-    private final Applicability applicability = new Applicability(WordingRules.read());
+    private final Applicability applicability = new Applicability(RealRules.REQUIREMENTS);
 
     private static Answers answers(Object... changes) {
         Map<String, Object> values = new HashMap<>(NO_TO_EVERYTHING);
@@ -152,7 +152,7 @@ class ApplicabilityTests {
 
     @Test
     void knowsEveryTagThatTheCouncilsListUses() {
-        assertThat(WordingRules.read().all())
+        assertThat(RealRules.REQUIREMENTS.all())
                 .allSatisfy(each -> assertThat(RequestTags.all()).containsAll(Set.copyOf(each.tags())));
     }
 }

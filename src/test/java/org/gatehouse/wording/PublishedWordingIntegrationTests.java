@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gatehouse.wording.WordingBench.with;
 
 import java.util.Map;
-import org.gatehouse.check.WordingRules;
+import org.gatehouse.check.RealRules;
 import org.gatehouse.form.Answers;
 import org.gatehouse.form.AnswersRefused;
 import org.gatehouse.form.Problem;
@@ -44,7 +44,7 @@ class PublishedWordingIntegrationTests {
     }
 
     private static String clause(String id) {
-        return WordingRules.read().all().stream()
+        return RealRules.REQUIREMENTS.all().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow()

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gatehouse.access.Action;
+import org.gatehouse.check.RealRules;
 import org.gatehouse.check.TextHash;
-import org.gatehouse.check.WordingRules;
 import org.gatehouse.form.Answers;
 import org.gatehouse.form.AnswersRefused;
 import org.gatehouse.form.FixedRows;
@@ -277,7 +277,7 @@ class ReviewWordingIntegrationTests {
         assertThat(bench.bean(WordingFindings.class).reviewed(bench.reference, "GATE_1"))
                 .isFalse();
         draft("The supplier may offer an interface. "
-                + WordingRules.read().all().get(1).modelClause());
+                + RealRules.REQUIREMENTS.all().get(1).modelClause());
         Task next = bench.task(KEY, "GATE_1", 2);
         Map<String, Object> start = bench.handler(next).prefill(next);
         assertThat(row(start, "API-01").text("result")).isEqualTo("WEAK");

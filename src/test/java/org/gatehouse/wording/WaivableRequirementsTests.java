@@ -3,16 +3,16 @@ package org.gatehouse.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.gatehouse.check.RealRules;
 import org.gatehouse.check.Requirement;
 import org.gatehouse.check.Requirements;
-import org.gatehouse.check.WordingRules;
 import org.gatehouse.form.Option;
 import org.junit.jupiter.api.Test;
 
 /** The council's own list says which requirements a law demands; those are never offered as waivers (DOMAIN 5.6). */
 class WaivableRequirementsTests {
 
-    private final Requirements requirements = WordingRules.read();
+    private final Requirements requirements = RealRules.REQUIREMENTS;
 
     @Test
     void offersMandatoryRequirementsThatNoLawDemands() {

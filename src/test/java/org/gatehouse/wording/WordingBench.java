@@ -22,9 +22,9 @@ import org.gatehouse.access.Person;
 import org.gatehouse.access.Role;
 import org.gatehouse.audit.AuditedEvent;
 import org.gatehouse.audit.AuditedRows;
+import org.gatehouse.check.RealRules;
 import org.gatehouse.check.Requirements;
 import org.gatehouse.check.WordingCheck;
-import org.gatehouse.check.WordingRules;
 import org.gatehouse.form.AnswerCheck;
 import org.gatehouse.form.Answers;
 import org.gatehouse.form.AnswersRefused;
@@ -95,7 +95,7 @@ final class WordingBench implements AutoCloseable {
         CurrentPerson current = mock(CurrentPerson.class);
         when(current.person()).thenReturn(ARCHITECT);
         context.registerBean(CurrentPerson.class, () -> current);
-        context.registerBean(Requirements.class, WordingRules::read);
+        context.registerBean(Requirements.class, () -> RealRules.REQUIREMENTS);
         context.registerBean(WordingCheck.class, () -> new WordingCheck(context.getBean(Requirements.class)));
         context.register(Transactions.class, AuditedRows.class, WorkingDays.class);
         context.addApplicationListener((ApplicationListener<PayloadApplicationEvent<?>>) event -> {
