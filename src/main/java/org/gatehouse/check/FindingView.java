@@ -51,7 +51,7 @@ record FindingView(
         return result != Judgement.MET;
     }
 
-    public boolean isUnmetMandatory() {
+    boolean isUnmetMandatory() {
         return isUnmet() && requirement.level().isMandatory();
     }
 

@@ -89,7 +89,6 @@ public class WordingCheck {
     private record Seen(Reading reading, Judge.Verdict verdict) {
 
         Evidence evidence() {
-            List<Part> parts = reading.parts();
             Part decided = reading.partOf(verdict.words().first());
             return new Evidence(
                     decided.text(),

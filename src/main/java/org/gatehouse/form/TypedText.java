@@ -29,7 +29,10 @@ public class TypedText {
         request.setAttribute(QUESTIONS, List.copyOf(questions));
     }
 
-    /** Nothing where the request posted no form of ours; files are left out, as they are kept with the case. */
+    /**
+     * Nothing where the request posted no form of ours; files are left out: documents are kept with the case, and
+     * a file whose text was wanted is with whoever chose it.
+     */
     public List<Line> of(HttpServletRequest request) {
         List<Line> lines = new ArrayList<>();
         if (request.getAttribute(QUESTIONS) instanceof List<?> questions) {
