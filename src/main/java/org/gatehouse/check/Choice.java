@@ -8,15 +8,18 @@ import java.util.stream.Stream;
 /**
  * What may stand at one place of a phrase.
  *
+ * @param number tells it from the others of its vocabulary
  * @param words single words
  * @param several words that are written as one and are several, as “read-only” is
  * @param beginnings what a word may begin with
  * @param entries other entries of the vocabulary
  */
-record Choice(Set<String> words, List<List<String>> several, List<String> beginnings, List<Phrases> entries) {
+record Choice(
+        int number, Set<String> words, List<List<String>> several, List<String> beginnings, List<Phrases> entries) {
 
-    boolean isOfSingleWords() {
-        return several.isEmpty() && beginnings.isEmpty() && entries.isEmpty();
+    /** Whether it is one word, whichever. */
+    boolean isOneWord() {
+        return several.isEmpty() && entries.isEmpty();
     }
 
     /** Whether it is known which words it is made of. */
@@ -65,8 +68,8 @@ record Choice(Set<String> words, List<List<String>> several, List<String> beginn
     }
 
     /** How many words it can take up at the word. */
-    long lengths(List<Token> all, int at) {
-        String term = all.get(at).term();
+    long lengths(Beginnings all, int at) {
+        String term = all.term(at);
         long lengths = words.contains(term) || begins(term) ? Lengths.one(1) : 0;
         for (List<String> each : several) {
             if (stand(each, all, at)) {
@@ -88,14 +91,13 @@ record Choice(Set<String> words, List<List<String>> several, List<String> beginn
         return false;
     }
 
-    private static boolean stand(List<String> several, List<Token> all, int at) {
+    private static boolean stand(List<String> several, Beginnings all, int at) {
         if (at + several.size() > all.size()) {
             return false;
         }
         for (int word = 0; word < several.size(); word++) {
-            Token token = all.get(at + word);
-            boolean parted = word > 0 && token.before() == Token.Break.CLAUSE;
-            if (parted || !token.term().equals(several.get(word))) {
+            boolean parted = word > 0 && all.beginsClause(at + word);
+            if (parted || !all.term(at + word).equals(several.get(word))) {
                 return false;
             }
         }

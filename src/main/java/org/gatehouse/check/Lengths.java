@@ -19,18 +19,16 @@ final class Lengths {
     }
 
     /** How many words a run of choices can take up if it begins at the word; no new clause begins within it. */
-    static long of(List<Choice> run, List<Token> words, int at) {
+    static long of(List<Choice> run, Beginnings words, int at) {
         long taken = one(0);
         for (Choice choice : run) {
             long further = 0;
             for (long left = taken; left != 0; left &= left - 1) {
                 int so = shortest(left);
                 int next = at + so;
-                boolean stands = next < words.size()
-                        && so < MOST
-                        && (so == 0 || words.get(next).before() != Token.Break.CLAUSE);
+                boolean stands = next < words.size() && so < MOST && (so == 0 || !words.beginsClause(next));
                 if (stands) {
-                    further |= choice.lengths(words, next) << so;
+                    further |= words.lengths(choice, next) << so;
                 }
             }
             if (further == 0) {

@@ -6,97 +6,126 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Looks the whole vocabulary up in a reading. A phrase is tried only at words that it can begin with, and only if the
- * rarest of its words stands in the reading, which leaves few of many thousand.
+ * Looks the vocabulary up in readings. A phrase may stand only where each of its choices can begin, and it is asked after
+ * only where the rarest of them can; that leaves few of many thousand.
  */
 final class Lookup {
 
-    private final Map<String, List<String>> overruled;
-    private final List<Sought> phrases = new ArrayList<>();
-    private final ByWord<Integer> byFirstWord = new ByWord<>();
-    private final ByWord<Integer> byRarestWord = new ByWord<>();
+    /** A small word stands in so many more sentences than another. */
+    private static final int SMALL = 1000;
 
-    /** A phrase with the name of its entry. */
-    private record Sought(String entry, Phrase phrase) {}
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final ByWord<Integer> choices = new ByWord<>();
+    private final Map<String, BitSet> begun = new HashMap<>();
+    private final List<Clues> byRarest;
 
     /**
-     * @param entries the phrases of each entry
-     * @param overruled entries that others overrule, as “no charge” does “charge”, with those others
+     * An entry of the vocabulary.
+     *
+     * @param first the number of its first phrase
+     * @param end the number after its last
+     * @param overruledBy the numbers of the entries that overrule it, as “no charge” does “charge”
      */
-    Lookup(Map<String, Phrases> entries, Map<String, List<String>> overruled) {
-        this.overruled = overruled;
-        entries.forEach((entry, all) -> all.all().forEach(one -> phrases.add(new Sought(entry, one))));
-        Map<String, Integer> uses = uses();
-        for (int number = 0; number < phrases.size(); number++) {
-            Phrase phrase = phrases.get(number).phrase();
-            byFirstWord.add(phrase.first(), number);
-            byRarestWord.add(
-                    phrase.choices()
-                            .min(Comparator.comparingInt(choice -> uses(choice, uses)))
-                            .orElseThrow(),
-                    number);
-        }
+    record Entry(int first, int end, List<Integer> overruledBy) {}
+
+    /**
+     * @param all the phrases of each entry
+     * @param overruled entries that others overrule, with those others
+     */
+    Lookup(Map<String, Phrases> all, Map<String, List<String>> overruled) {
+        all.keySet().forEach(name -> numbers.put(name, numbers.size()));
+        all.forEach((name, own) -> {
+            int first = phrases.size();
+            phrases.addAll(own.all());
+            List<String> others = overruled.getOrDefault(name, List.of());
+            entries.add(new Entry(
+                    first, phrases.size(), others.stream().map(numbers::get).toList()));
+        });
+        Map<Integer, Choice> numbered = new HashMap<>();
+        phrases.stream().flatMap(Phrase::choices).forEach(choice -> numbered.put(choice.number(), choice));
+        numbered.forEach((number, choice) -> choices.add(choice, number));
+        choices.words().forEach(word -> begun.put(word, begunBy(word)));
+        byRarest = byRarest(commonness(numbered));
     }
 
-    /** In how many phrases each word stands. */
-    private Map<String, Integer> uses() {
+    /** About how often something in a text can begin each choice. */
+    private Map<Integer, Integer> commonness(Map<Integer, Choice> numbered) {
         Map<String, Integer> uses = new HashMap<>();
         phrases.stream()
-                .flatMap(each -> each.phrase().choices())
+                .flatMap(Phrase::choices)
                 .flatMap(choice -> choice.firstWords().stream())
                 .forEach(word -> uses.merge(word, 1, Integer::sum));
-        return uses;
+        Map<Integer, Integer> commonness = new HashMap<>();
+        numbered.forEach((number, choice) -> commonness.put(
+                number,
+                choice.firstWords().stream()
+                        .mapToInt(word -> uses.getOrDefault(word, 0) + (Words.isSmall(word) ? SMALL : 0))
+                        .sum()));
+        return commonness;
     }
 
-    private static int uses(Choice choice, Map<String, Integer> uses) {
-        return choice.firstWords().stream()
-                .mapToInt(word -> uses.getOrDefault(word, 0))
-                .sum();
-    }
-
-    /** Where each entry of the vocabulary stands among the words; entries that do not are left out. */
-    Map<String, List<Span>> in(List<Token> words) {
-        BitSet some = new BitSet();
-        words.forEach(word -> byRarestWord.each(word.term(), some::set));
-        Map<String, List<Span>> found = new HashMap<>();
-        for (int at = 0; at < words.size(); at++) {
-            int here = at;
-            byFirstWord.each(words.get(at).term(), number -> {
-                if (some.get(number)) {
-                    collect(phrases.get(number), words, here, found);
-                }
-            });
-        }
-        return withoutOverruled(found);
-    }
-
-    private static void collect(Sought sought, List<Token> words, int at, Map<String, List<Span>> found) {
-        sought.phrase()
-                .spanFrom(words, at)
-                .ifPresent(span -> found.computeIfAbsent(sought.entry(), name -> new ArrayList<>())
-                        .add(span));
-    }
-
-    /** “No charge” holds the word charge and says the opposite. */
-    private Map<String, List<Span>> withoutOverruled(Map<String, List<Span>> found) {
-        Map<String, List<Span>> left = new HashMap<>(found);
-        overruled.forEach((name, others) -> {
-            List<Span> spans = found.get(name);
-            if (spans != null) {
-                List<Span> kept = spans.stream()
-                        .filter(span -> others.stream()
-                                .flatMap(other -> found.getOrDefault(other, List.of()).stream())
-                                .noneMatch(over -> over.overlaps(span)))
-                        .toList();
-                if (kept.isEmpty()) {
-                    left.remove(name);
-                } else {
-                    left.put(name, kept);
-                }
+    private List<Clues> byRarest(Map<Integer, Integer> commonness) {
+        Map<Integer, List<Clues.Clue>> clues = new HashMap<>();
+        for (int entry = 0; entry < entries.size(); entry++) {
+            for (int phrase = entries.get(entry).first();
+                    phrase < entries.get(entry).end();
+                    phrase++) {
+                List<Integer> all =
+                        phrases.get(phrase).choices().map(Choice::number).toList();
+                Integer rarest =
+                        all.stream().min(Comparator.comparing(commonness::get)).orElseThrow();
+                int[] others = all.stream()
+                        .filter(choice -> !choice.equals(rarest))
+                        .mapToInt(choice -> choice)
+                        .toArray();
+                clues.computeIfAbsent(rarest, first -> new ArrayList<>()).add(new Clues.Clue(phrase, entry, others));
             }
-        });
-        return left;
+        }
+        int last = commonness.keySet().stream().max(Comparator.naturalOrder()).orElse(-1);
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(choice -> new Clues(clues.getOrDefault(choice, List.of())))
+                .toList();
+    }
+
+    /** What stands among the words. */
+    Found in(List<Token> words) {
+        Beginnings beginnings = new Beginnings(words, this::beginnings);
+        BitSet some = new BitSet(phrases.size());
+        BitSet theirs = new BitSet(entries.size());
+        BitSet present = beginnings.present();
+        for (int choice = present.nextSetBit(0); choice >= 0; choice = present.nextSetBit(choice + 1)) {
+            byRarest.get(choice).mark(present, some, theirs);
+        }
+        return new Found(this, beginnings, some, theirs);
+    }
+
+    /** The numbers of the choices that the word can begin. */
+    private BitSet beginnings(String word) {
+        BitSet known = begun.get(word);
+        return known == null ? begunBy(word) : known;
+    }
+
+    private BitSet begunBy(String word) {
+        BitSet those = new BitSet();
+        choices.each(word, those::set);
+        return those;
+    }
+
+    /** @return nothing that stands anywhere, where there is no such entry */
+    int number(String entry) {
+        return numbers.getOrDefault(entry, entries.size());
+    }
+
+    Entry entry(int number) {
+        return entries.get(number);
+    }
+
+    Phrase phrase(int number) {
+        return phrases.get(number);
     }
 }

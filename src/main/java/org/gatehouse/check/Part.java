@@ -1,15 +1,14 @@
 package org.gatehouse.check;
 
+import java.util.List;
+
 /**
- * A sentence as it stands in the document, as part of a reading.
+ * A sentence as part of a reading.
  *
- * @param text the sentence
- * @param page page it begins on
- * @param start position in the document's plain text
  * @param at position in the reading's text
  * @param role what it does in the reading
  */
-record Part(String text, int page, int start, int at, Role role) {
+record Part(Sentence sentence, int at, Role role) {
 
     /** What a sentence does in a reading. */
     enum Role {
@@ -19,6 +18,24 @@ record Part(String text, int page, int start, int at, Role role) {
         SUBJECT,
         /** Only names things: a heading that stands by itself, a term with its meaning. */
         TITLE
+    }
+
+    String text() {
+        return sentence.text();
+    }
+
+    int page() {
+        return sentence.page();
+    }
+
+    /** Position in the document's plain text. */
+    int start() {
+        return sentence.start();
+    }
+
+    /** Its words, with their positions in the reading's text. */
+    List<Token> words() {
+        return sentence.tokens().stream().map(word -> word.after(at)).toList();
     }
 
     boolean says() {

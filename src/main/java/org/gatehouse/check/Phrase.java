@@ -33,7 +33,10 @@ record Phrase(
     }
 
     /** Where it stands if it begins at the word; the shortest that there is. */
-    Optional<Span> spanFrom(List<Token> words, int at) {
+    Optional<Span> spanFrom(Beginnings words, int at) {
+        if (!words.canBegin(first(), at)) {
+            return Optional.empty();
+        }
         long lengths = lengths(words, at);
         if (lengths == 0) {
             return Optional.empty();
@@ -45,7 +48,7 @@ record Phrase(
     }
 
     /** Of two ways to end at one word, the shorter counts. */
-    private boolean beginsLater(List<Token> words, int at, int length) {
+    private boolean beginsLater(Beginnings words, int at, int length) {
         for (int later = at + 1; later < at + length; later++) {
             long lengths = lengths(words, later);
             if (lengths != 0 && later + Lengths.shortest(lengths) <= at + length) {
@@ -62,7 +65,7 @@ record Phrase(
     }
 
     /** How many words it can take up if it begins at the word. */
-    long lengths(List<Token> words, int at) {
+    long lengths(Beginnings words, int at) {
         long taken = Lengths.of(runs.get(0), words, at);
         if (runs.size() == 1 || taken == 0) {
             return taken;
@@ -76,7 +79,7 @@ record Phrase(
     }
 
     /** @param left how many other words may still follow each length; on return, of the new lengths */
-    private static long further(List<Choice> run, List<Token> words, int at, long taken, int[] left) {
+    private static long further(List<Choice> run, Beginnings words, int at, long taken, int[] left) {
         long further = 0;
         int[] before = left.clone();
         Arrays.fill(left, 0);
@@ -84,9 +87,7 @@ record Phrase(
             int from = Lengths.shortest(ends);
             for (int skipped = 0; skipped <= before[from]; skipped++) {
                 int so = from + skipped;
-                boolean stands = so < Lengths.MOST
-                        && at + so < words.size()
-                        && words.get(at + so).before() != Token.Break.CLAUSE;
+                boolean stands = so < Lengths.MOST && at + so < words.size() && !words.beginsClause(at + so);
                 if (!stands) {
                     break;
                 }

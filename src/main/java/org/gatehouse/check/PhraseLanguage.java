@@ -24,6 +24,7 @@ final class PhraseLanguage {
 
     private final Function<String, Phrases> entries;
     private final Map<String, List<String>> known = new HashMap<>();
+    private final Map<String, Choice> choices = new HashMap<>();
 
     /** @param entries finds another entry, or refuses one that does not exist */
     PhraseLanguage(Function<String, Phrases> entries) {
@@ -63,7 +64,10 @@ final class PhraseLanguage {
                     gap += element.equals(NEAR) ? NEAR_WORDS : FAR_WORDS;
                     endRun();
                 } else {
-                    run.add(choice(element));
+                    Choice known = choices.get(element);
+                    Choice choice = known == null ? choice(element) : known;
+                    choices.put(element, choice);
+                    run.add(choice);
                 }
             }
             endRun();
@@ -82,7 +86,7 @@ final class PhraseLanguage {
         private boolean isOneWord() {
             return runs.size() == 1
                     && runs.get(0).size() == 1
-                    && runs.get(0).get(0).isOfSingleWords();
+                    && runs.get(0).get(0).isOneWord();
         }
 
         private void endRun() {
@@ -130,7 +134,12 @@ final class PhraseLanguage {
             if (words.isEmpty() && several.isEmpty() && others.isEmpty()) {
                 throw new IllegalArgumentException("“" + element + "” gives no choice");
             }
-            return new Choice(Set.copyOf(words), List.copyOf(several), List.copyOf(beginnings), List.copyOf(others));
+            return new Choice(
+                    choices.size(),
+                    Set.copyOf(words),
+                    List.copyOf(several),
+                    List.copyOf(beginnings),
+                    List.copyOf(others));
         }
     }
 }

@@ -27,9 +27,9 @@ final class Phrases {
     }
 
     /** How many words one of them can take up at the word. */
-    long lengths(List<Token> words, int at) {
+    long lengths(Beginnings words, int at) {
         long[] lengths = {0};
-        byFirstWord.each(words.get(at).term(), phrase -> lengths[0] |= phrase.lengths(words, at));
+        byFirstWord.each(words.term(at), phrase -> lengths[0] |= phrase.lengths(words, at));
         return lengths[0];
     }
 }

@@ -1,10 +1,10 @@
 package org.gatehouse.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is judged at a time: a sentence, together with those that it cannot be understood without (its question, the
@@ -15,8 +15,8 @@ final class Reading {
     private final List<Part> parts;
     private final String text;
     private final List<Token> words;
-    private Map<String, List<Span>> found = Map.of();
-    private List<Span> denials = List.of();
+    private @Nullable Found found;
+    private @Nullable List<Span> denials;
 
     Reading(List<Part> given) {
         List<Part> placed = new ArrayList<>();
@@ -25,12 +25,12 @@ final class Reading {
             if (!joined.isEmpty()) {
                 joined.append(joined.charAt(joined.length() - 1) == '.' ? " " : " | ");
             }
-            placed.add(new Part(part.text(), part.page(), part.start(), joined.length(), part.role()));
+            placed.add(new Part(part.sentence(), joined.length(), part.role()));
             joined.append(part.text());
         }
         this.parts = List.copyOf(placed);
         this.text = joined.toString();
-        this.words = Words.ENGLISH.of(text);
+        this.words = parts.stream().flatMap(part -> part.words().stream()).toList();
     }
 
     List<Part> parts() {
@@ -49,14 +49,13 @@ final class Reading {
     List<Reading> cut(int most) {
         List<Reading> pieces = new ArrayList<>();
         for (Part part : parts) {
-            List<Token> all = Words.ENGLISH.of(part.text());
+            List<Token> all = part.sentence().tokens();
             for (int from = 0; from < all.size(); from += most) {
                 int start = all.get(from).start();
                 int end = from + most < all.size()
                         ? all.get(from + most).start()
                         : part.text().length();
-                String piece = part.text().substring(start, end).strip();
-                pieces.add(new Reading(List.of(new Part(piece, part.page(), part.start() + start, 0, part.role()))));
+                pieces.add(new Reading(List.of(part.sentence().slice(start, end).as(part.role()))));
             }
         }
         return pieces;
@@ -65,23 +64,27 @@ final class Reading {
     /** Looks the vocabulary up in it; before that it holds no words that rules ask for. */
     void lookUp(Vocabulary vocabulary) {
         found = vocabulary.findIn(words);
-        denials = Stream.concat(spans("not").stream(), spans("no-such").stream())
-                .filter(cue -> Polarity.isCue(this, cue))
-                .toList();
     }
 
-    /** What of the vocabulary stands in it. */
-    Set<String> entries() {
-        return found.keySet();
+    /** The numbers of what of the vocabulary may stand in it; nothing else does. */
+    BitSet entries() {
+        return found == null ? new BitSet() : found.entries();
     }
 
     /** Every “not” and “no” that denies something. */
     List<Span> denials() {
-        return denials;
+        List<Span> known = denials;
+        if (known == null) {
+            known = Stream.concat(spans("not").stream(), spans("no-such").stream())
+                    .filter(cue -> Polarity.isCue(this, cue))
+                    .toList();
+            denials = known;
+        }
+        return known;
     }
 
     List<Span> spans(String entry) {
-        return found.getOrDefault(entry, List.of());
+        return found == null ? List.of() : found.spans(entry);
     }
 
     boolean has(String entry) {

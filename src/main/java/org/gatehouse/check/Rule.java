@@ -37,7 +37,7 @@ record Rule(String written, Kind kind, Set<Mode> modes, List<Term> terms) {
     /** One of the things that must stand, or must not. */
     record Term(List<String> entries, List<Measure> measures, boolean forbidden) {
 
-        /** Asked first of every rule and sentence, so it takes no time; amounts are looked for later. */
+        /** Asked first, for it takes little time; amounts are looked for later. */
         boolean mayHoldFor(Reading reading) {
             for (String entry : entries) {
                 if (reading.has(entry)) {
@@ -117,9 +117,12 @@ record Rule(String written, Kind kind, Set<Mode> modes, List<Term> terms) {
         return Math.max(0, Math.max(one.first() - other.last(), other.first() - one.last()));
     }
 
-    /** The first of the things that must stand. */
-    Term opening() {
-        return terms.stream().filter(term -> !term.forbidden()).findFirst().orElseThrow();
+    /** The things that must stand and are words, each with the entries of which one will do. */
+    List<List<String>> needed() {
+        return terms.stream()
+                .filter(term -> !term.forbidden() && term.measures().isEmpty())
+                .map(Term::entries)
+                .toList();
     }
 
     List<String> entries() {

@@ -1,58 +1,85 @@
 package org.gatehouse.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/** The rules of all requirements by the words that each begins with, so that few are tried on a sentence. */
+/** The rules of all requirements by words that each needs, so that few are tried on a sentence. */
 final class RuleIndex {
 
     private final List<Owned> rules = new ArrayList<>();
-    private final Map<String, BitSet> byEntry = new HashMap<>();
+    private final Map<Integer, BitSet> byEntry = new HashMap<>();
     private final BitSet anywhere = new BitSet();
 
-    /** A rule with the id of its requirement and what that tolerates. */
-    private record Owned(String requirement, Set<String> tolerated, Rule rule) {}
+    /**
+     * A rule with the id of its requirement and what that tolerates.
+     *
+     * @param needed numbers of entries, of each group of which one must stand
+     */
+    private record Owned(String requirement, Set<String> tolerated, Rule rule, List<int[]> needed) {
 
-    RuleIndex(List<Requirement> requirements) {
-        for (Requirement requirement : requirements) {
-            requirement
-                    .rules()
-                    .rules()
-                    .forEach(rule ->
-                            keep(new Owned(requirement.id(), requirement.rules().tolerated(), rule)));
+        boolean mayMatch(BitSet some) {
+            for (int[] group : needed) {
+                if (!anyOf(group, some)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean anyOf(int[] entries, BitSet some) {
+            for (int entry : entries) {
+                if (some.get(entry)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    RuleIndex(Requirements requirements) {
+        for (Requirement requirement : requirements.all()) {
+            for (Rule rule : requirement.rules().rules()) {
+                List<int[]> needed = rule.needed().stream()
+                        .map(entries -> entries.stream()
+                                .mapToInt(requirements.vocabulary()::number)
+                                .toArray())
+                        .toList();
+                keep(new Owned(requirement.id(), requirement.rules().tolerated(), rule, needed));
+            }
         }
     }
 
     private void keep(Owned owned) {
         int number = rules.size();
         rules.add(owned);
-        Rule.Term opening = owned.rule().opening();
-        if (opening.measures().isEmpty()) {
-            opening.entries()
-                    .forEach(entry ->
-                            byEntry.computeIfAbsent(entry, none -> new BitSet()).set(number));
-        } else {
-            anywhere.set(number);
-        }
+        owned.needed().stream()
+                .min(Comparator.comparingInt(group -> group.length))
+                .ifPresentOrElse(
+                        fewest -> Arrays.stream(fewest)
+                                .forEach(entry -> byEntry.computeIfAbsent(entry, none -> new BitSet())
+                                        .set(number)),
+                        () -> anywhere.set(number));
     }
 
-    /** The rules whose first words stand in the reading, in their order; no other can match it. By requirement. */
+    /** The rules that may match the reading, in their order; no other can. By requirement. */
     Map<String, RuleSet> thatMayMatch(Reading reading) {
-        BitSet some = (BitSet) anywhere.clone();
-        for (String entry : reading.entries()) {
-            BitSet begun = byEntry.get(entry);
-            if (begun != null) {
-                some.or(begun);
-            }
-        }
+        BitSet begun = (BitSet) anywhere.clone();
+        reading.entries().stream()
+                .mapToObj(byEntry::get)
+                .filter(Objects::nonNull)
+                .forEach(begun::or);
         Map<String, RuleSet> byRequirement = new LinkedHashMap<>();
-        some.stream()
+        begun.stream()
                 .mapToObj(rules::get)
+                .filter(each -> each.mayMatch(reading.entries()))
                 .forEach(each -> byRequirement
                         .computeIfAbsent(each.requirement(), first -> new RuleSet(new ArrayList<>(), each.tolerated()))
                         .rules()

@@ -79,7 +79,7 @@ record Sentence(String text, int page, int start, List<Token> tokens) {
     }
 
     Part as(Part.Role role) {
-        return new Part(text, page, start, 0, role);
+        return new Part(this, 0, role);
     }
 
     /** The part of the sentence from one position in it to another, without white space around it. */

@@ -10,6 +10,11 @@ package org.gatehouse.check;
  */
 record Token(String term, int start, int end, Break before) {
 
+    /** The word where its text stands behind so many other characters. */
+    Token after(int characters) {
+        return new Token(term, start + characters, end + characters, before);
+    }
+
     /** How far a word is parted from the one before it. */
     enum Break {
         NONE,

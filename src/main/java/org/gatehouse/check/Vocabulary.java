@@ -104,9 +104,14 @@ final class Vocabulary {
         }
     }
 
-    /** Where its entries stand among the words. */
-    Map<String, List<Span>> findIn(List<Token> words) {
+    /** What of it stands among the words. */
+    Found findIn(List<Token> words) {
         return lookup.in(words);
+    }
+
+    /** What an entry is told from others by in {@link Found#entries()}. */
+    int number(String entry) {
+        return lookup.number(entry);
     }
 
     boolean has(String name) {

@@ -1,12 +1,11 @@
 package org.gatehouse.check;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gatehouse.text.ReadText;
 import org.gatehouse.text.TextReader;
 import org.gatehouse.text.TextRefused;
@@ -33,7 +32,7 @@ public class WordingCheck {
 
     WordingCheck(Requirements requirements, Duration longest) {
         this.requirements = requirements;
-        this.rules = new RuleIndex(requirements.all());
+        this.rules = new RuleIndex(requirements);
         this.longest = longest;
     }
 
@@ -57,21 +56,26 @@ public class WordingCheck {
 
     /** What the readings of the text show, in their order, by requirement. */
     private Map<String, List<Seen>> seen(ReadText text, Mode mode) {
-        Map<String, List<Seen>> seen = new HashMap<>();
         Judge judge = new Judge(requirements.vocabulary(), mode);
         long start = System.nanoTime();
-        for (Reading reading : Readings.of(text, requirements.back())) {
-            if (System.nanoTime() - start > longest.toNanos()) {
-                throw TextRefused.tooSlow();
-            }
-            reading.lookUp(requirements.vocabulary());
-            rules.thatMayMatch(reading)
-                    .forEach((id, some) -> judge.judge(reading, some).stream()
-                            .min(Comparator.comparing(WordingCheck::rankInSentence))
-                            .ifPresent(verdict -> seen.computeIfAbsent(id, none -> new ArrayList<>())
-                                    .add(new Seen(reading, verdict))));
-        }
-        return seen;
+        return Readings.of(text, requirements.back()).parallelStream()
+                .flatMap(reading -> {
+                    if (System.nanoTime() - start > longest.toNanos()) {
+                        throw TextRefused.tooSlow();
+                    }
+                    return seen(reading, judge);
+                })
+                .collect(Collectors.groupingBy(Seen::requirement));
+    }
+
+    /** The worst that one reading shows of each requirement. */
+    private Stream<Seen> seen(Reading reading, Judge judge) {
+        reading.lookUp(requirements.vocabulary());
+        return rules.thatMayMatch(reading).entrySet().stream()
+                .flatMap(some -> judge.judge(reading, some.getValue()).stream()
+                        .min(Comparator.comparing(WordingCheck::rankInSentence))
+                        .map(verdict -> new Seen(some.getKey(), reading, verdict))
+                        .stream());
     }
 
     private static Finding finding(Requirement requirement, Map<String, List<Seen>> all) {
@@ -85,8 +89,8 @@ public class WordingCheck {
         return new Finding(requirement, result, evidence, why(result, evidence));
     }
 
-    /** A reading with the worst that it shows. */
-    private record Seen(Reading reading, Judge.Verdict verdict) {
+    /** A reading with the worst that it shows of a requirement. */
+    private record Seen(String requirement, Reading reading, Judge.Verdict verdict) {
 
         Evidence evidence() {
             Part decided = reading.partOf(verdict.words().first());

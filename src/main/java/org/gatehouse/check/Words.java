@@ -183,12 +183,17 @@ final class Words extends Analyzer {
         return between.contains(",") ? Token.Break.COMMA : Token.Break.NONE;
     }
 
+    /** Whether it is one of the words that most sentences have. */
+    static boolean isSmall(String term) {
+        return SMALL.contains(term);
+    }
+
     /** Whether a text may be English, by the small words that other languages do not have; a short text always may. */
     boolean isLanguageOf(String text) {
         List<Token> some = of(text.substring(0, Math.min(text.length(), SAMPLE))).stream()
                 .filter(word -> Character.isLetter(word.term().charAt(0)))
                 .toList();
-        long small = some.stream().filter(word -> SMALL.contains(word.term())).count();
+        long small = some.stream().filter(word -> isSmall(word.term())).count();
         return some.size() < FEW || small >= some.size() * LEAST_SMALL;
     }
 
