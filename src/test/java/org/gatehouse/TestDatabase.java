@@ -1,10 +1,17 @@
 package org.gatehouse;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Real PostgreSQL with the roles and tables that {@code migrate} makes in service; one serves all tests of a run. */
 public final class TestDatabase {
@@ -13,6 +20,7 @@ public final class TestDatabase {
     private static final TestDatabase ONLY = new TestDatabase();
 
     private final EmbeddedPostgres postgres;
+    private final Map<String, DataSource> pools = new ConcurrentHashMap<>();
 
     private TestDatabase() {
         try {
@@ -47,16 +55,35 @@ public final class TestDatabase {
 
     /** As the service works: may do no more than its grants say. */
     public DataSource application() {
-        return postgres.getDatabase("gatehouse_app", DATABASE);
+        return pool("gatehouse_app");
+    }
+
+    /** A session as the service's of the caller's own, for what is to be forgotten when it is closed. */
+    public Connection session() {
+        try {
+            return postgres.getDatabase("gatehouse_app", DATABASE).getConnection();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** As {@code migrate} works. */
     public DataSource owner() {
-        return postgres.getDatabase("gatehouse_owner", DATABASE);
+        return pool("gatehouse_owner");
     }
 
     public DataSource auditor() {
-        return postgres.getDatabase("gatehouse_auditor", DATABASE);
+        return pool("gatehouse_auditor");
+    }
+
+    /** Signing in costs more than most statements do. Nobody who uses it closes it. */
+    private DataSource pool(String role) {
+        return pools.computeIfAbsent(role, first -> {
+            HikariConfig settings = new HikariConfig();
+            settings.setDataSource(postgres.getDatabase(first, DATABASE));
+            settings.setMinimumIdle(0);
+            return new DelegatingDataSource(new HikariDataSource(settings));
+        });
     }
 
     private void prepare() {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.gatehouse.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +19,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class FourEyesBench implements AutoCloseable {
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
-    private final Connection connection = connect(TestDatabase.get().application());
+    private final Connection connection = TestDatabase.get().session();
     private final JdbcClient owner = JdbcClient.create(TestDatabase.get().owner());
     private final JdbcClient application = JdbcClient.create(new SingleConnectionDataSource(connection, true));
     private final Map<String, UUID> ids = new HashMap<>();
@@ -40,14 +39,6 @@ final class FourEyesBench implements AutoCloseable {
                 """)
                 .params(UUID.randomUUID(), reference, "fe-" + mark, id("asker"))
                 .update();
-    }
-
-    private static Connection connect(DataSource source) {
-        try {
-            return source.getConnection();
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 
     /** An account of the human being with that staff number. */

@@ -27,6 +27,8 @@ final class DemoBrowser {
 
     private final RunningDemonstration demo = RunningDemonstration.get();
     private final Browser browser;
+    /** By username, what a browser keeps while somebody is signed in. */
+    private final Map<String, String> sessions = new ConcurrentHashMap<>();
 
     private DemoBrowser() {
         Playwright playwright = Playwright.create(
@@ -44,19 +46,32 @@ final class DemoBrowser {
 
     /** A browser of its own in which nobody is signed in. */
     Page stranger(boolean javaScript) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript));
+        return page(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript));
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
         return context.newPage();
     }
 
-    /** A browser of its own in which the person is signed in. */
+    /** A browser of its own in which the person is signed in, at their work; who signed in before still is. */
     Page signedIn(String who, boolean javaScript) {
-        Page page = stranger(javaScript);
-        page.navigate(demo.address() + "/sign-in");
+        Page page = page(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(javaScript)
+                .setStorageState(sessions.getOrDefault(who, "{}")));
+        page.navigate(demo.address() + "/");
+        if (page.url().endsWith("/sign-in")) {
+            signIn(page, who);
+            sessions.put(who, page.context().storageState());
+        }
+        assertThat(page.textContent("h1")).isEqualTo("Your work");
+        return page;
+    }
+
+    private static void signIn(Page page, String who) {
         page.fill("#username", who);
         page.fill("#password", "gatehouse-demo");
         page.click("main button[type=submit]");
-        assertThat(page.textContent("h1")).isEqualTo("Your work");
-        return page;
     }
 
     /** Completes the task on its page with its first outcome, as the example says. */

@@ -36,6 +36,8 @@ class MovedClockTests {
         File said = directory.resolve("said").toFile();
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Xmx700m",
                         "-Duser.timezone=UTC",
                         "-cp",

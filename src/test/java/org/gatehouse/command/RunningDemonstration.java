@@ -16,8 +16,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import javax.sql.DataSource;
 import org.gatehouse.Gatehouse;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -53,6 +57,8 @@ final class RunningDemonstration {
     private final EmbeddedDatabase database;
     private final ConfigurableApplicationContext application;
     private final JdbcClient sql;
+    /** By key of a task, who did one. */
+    private final Map<String, Set<String>> did = new ConcurrentHashMap<>();
 
     private RunningDemonstration() {
         try {
@@ -201,21 +207,37 @@ final class RunningDemonstration {
                 Map.of("outcome", outcome, "reason", reason, "answers", answers));
     }
 
-    /** Takes the open task forward with its first outcome, by whoever may; returns its key. */
-    String forward(String reference) {
-        for (String who : PEOPLE) {
+    /** Somebody who may take a case forward, with the task as they see it. */
+    record Turn(String who, JsonNode task) {}
+
+    /** Whoever may take the case forward now; those who did such a task before are asked first. */
+    Turn next(String reference) {
+        Set<String> asked = new LinkedHashSet<>();
+        openTasks("coordinator", reference)
+                .forEach(task -> asked.addAll(did.getOrDefault(task.path("key").asText(), Set.of())));
+        asked.addAll(PEOPLE);
+        for (String who : asked) {
             for (JsonNode task : openTasks(who, reference)) {
                 if (task.path("mayComplete").asBoolean()) {
-                    JsonNode way = task.path("outcomes").path(0);
-                    Answer done = complete(who, task, way.path("id").asText(), "It is needed.", way.path("example"));
-                    if (done.status() != 200) {
-                        throw new AssertionError(task.path("key").asText() + ": " + done);
-                    }
-                    return task.path("key").asText();
+                    did.computeIfAbsent(task.path("key").asText(), first -> new ConcurrentSkipListSet<>())
+                            .add(who);
+                    return new Turn(who, task);
                 }
             }
         }
         throw new AssertionError("Nobody may take " + reference + " forward");
+    }
+
+    /** Takes the open task forward with its first outcome, by whoever may; returns its key. */
+    String forward(String reference) {
+        Turn turn = next(reference);
+        JsonNode way = turn.task().path("outcomes").path(0);
+        String key = turn.task().path("key").asText();
+        Answer done = complete(turn.who(), turn.task(), way.path("id").asText(), "It is needed.", way.path("example"));
+        if (done.status() != 200) {
+            throw new AssertionError(key + ": " + done);
+        }
+        return key;
     }
 
     /** Takes the case forward until the task of that key is open, and returns it as somebody sees it. */
