@@ -53,19 +53,40 @@ final class Judge {
         if (reading.has("definition")) {
             return List.of();
         }
-        List<Verdict> verdicts = new ArrayList<>();
-        for (Rule rule : rules.rules()) {
-            if (rule.modes().contains(mode)) {
-                rule.in(reading).forEach(match -> verdict(reading, rules, match).ifPresent(verdicts::add));
-            }
-        }
+        List<Rule.Match> matches = rules.rules().stream()
+                .filter(rule -> rule.modes().contains(mode))
+                .flatMap(rule -> rule.in(reading).stream())
+                .toList();
+        List<Span> meant = matches.stream()
+                .flatMap(match -> meantDenials(reading, match).stream())
+                .toList();
+        List<Verdict> verdicts = matches.stream()
+                .flatMap(match -> verdict(reading, rules, match, meant).stream())
+                .toList();
         boolean ruledOut = verdicts.stream().anyMatch(Verdict::rulesOut);
         return verdicts.stream()
                 .filter(verdict -> !(ruledOut && verdict.denial()))
                 .toList();
     }
 
-    private Optional<Verdict> verdict(Reading reading, RuleSet rules, Rule.Match match) {
+    /**
+     * The denials that are part of what the council needs: “no charge” where a rule asks for it, “shall not sell” where it
+     * must not. They take nothing back, whichever of its rules is asked.
+     */
+    private static List<Span> meantDenials(Reading reading, Rule.Match match) {
+        return switch (match.rule().kind()) {
+            case NEVER -> Polarity.of(reading, match) == Polarity.DENIED ? Polarity.cues(reading, match) : List.of();
+            case MET ->
+                Polarity.of(reading, match) == Polarity.SAID
+                        ? reading.denials().stream()
+                                .filter(cue -> match.explains(reading, cue))
+                                .toList()
+                        : List.of();
+            default -> List.of();
+        };
+    }
+
+    private Optional<Verdict> verdict(Reading reading, RuleSet rules, Rule.Match match, List<Span> meant) {
         if (isOnlyAsked(reading, match)) {
             return asked(reading, match);
         }
@@ -74,12 +95,15 @@ final class Judge {
             return Optional.of(new Verdict(
                     Judgement.WEAK, Ground.MENTION, asks.get(), said(reading, asks.get(), "asks and binds nobody")));
         }
-        Polarity polarity = Polarity.of(reading, match);
+        List<Span> cues = Polarity.cues(reading, match);
+        Polarity polarity = match.rule().kind() == Rule.Kind.MET && meant.containsAll(cues)
+                ? Polarity.SAID
+                : Polarity.of(reading, match);
         return switch (match.rule().kind()) {
-            case MET -> met(reading, rules, match, polarity);
+            case MET -> met(reading, rules, match, polarity, meant);
             case NEVER ->
                 polarity == Polarity.DENIED
-                        ? Optional.of(unlessWeakened(reading, rules, match, Ground.RULED_OUT))
+                        ? Optional.of(unlessWeakened(reading, rules, match, Ground.RULED_OUT, meant))
                         : Optional.of(contradicts(reading, match, Ground.STATEMENT));
             case CONTRADICTED ->
                 polarity == Polarity.DENIED
@@ -97,9 +121,10 @@ final class Judge {
         return mode == Mode.TENDER ? reading.spans("question").stream().findFirst() : Optional.empty();
     }
 
-    private Optional<Verdict> met(Reading reading, RuleSet rules, Rule.Match match, Polarity polarity) {
+    private Optional<Verdict> met(
+            Reading reading, RuleSet rules, Rule.Match match, Polarity polarity, List<Span> meant) {
         return switch (polarity) {
-            case SAID -> Optional.of(unlessWeakened(reading, rules, match, Ground.STATEMENT));
+            case SAID -> Optional.of(unlessWeakened(reading, rules, match, Ground.STATEMENT, meant));
             case DENIED ->
                 reading.isOneClause(match.first(), match.last())
                         ? Optional.of(contradicts(reading, match, Ground.DENIAL))
@@ -126,19 +151,20 @@ final class Judge {
                 : Optional.empty();
     }
 
-    private Verdict unlessWeakened(Reading reading, RuleSet rules, Rule.Match match, Ground ground) {
+    private Verdict unlessWeakened(Reading reading, RuleSet rules, Rule.Match match, Ground ground, List<Span> meant) {
         String verb = ground == Ground.RULED_OUT ? "is ruled out" : "says it";
-        return weakened(reading, rules, match)
+        return weakened(reading, rules, match, meant)
                 .orElseGet(() -> new Verdict(Judgement.MET, ground, match.head(), said(reading, match.head(), verb)));
     }
 
-    private Optional<Verdict> weakened(Reading reading, RuleSet rules, Rule.Match match) {
+    private Optional<Verdict> weakened(Reading reading, RuleSet rules, Rule.Match match, List<Span> meant) {
         List<Span> harmless = new ArrayList<>(match.spans());
         harmless.addAll(reading.spans("neutral"));
         harmless.addAll(reading.spans("not-a-denial"));
         harmless.addAll(reading.spans("free"));
         List<Span> cues = Polarity.cues(reading, match);
         harmless.addAll(cues);
+        harmless.addAll(meant);
         for (Vocabulary.Signal signal : vocabulary.signals()) {
             if (!signal.counts(mode) || rules.tolerates(signal.entry())) {
                 continue;

@@ -20,6 +20,10 @@ enum Polarity {
     /** “Not before …, unless …, save …”: what follows is not under the “not”. */
     private static final Set<String> TURNING = Set.of("unless", "until", "save", "without", "except", "before", "if");
 
+    /** What may follow a “no” that answers, where somebody left the comma out. */
+    private static final Set<String> AFTER_NO =
+            Set.of("we", "it", "they", "there", "this", "that", "these", "but", "not", "our", "you", "as", "becaus");
+
     private static final int VERB_REACH = 20;
     private static final int NOUN_REACH = 4;
     private static final int OPENING = 3;
@@ -153,13 +157,22 @@ enum Polarity {
         return reading.words().subList(word + 1, last + 1).stream().anyMatch(next -> MODALS.contains(next.term()));
     }
 
-    /** Whether the words open the answer to a question, or what stands beside a name. */
+    /** Whether the words open the answer to a question, or what stands beside a name; under a heading “No fee” does not. */
     static boolean isAnswer(Reading reading, Span words) {
         Part part = reading.partOf(words.first());
         int index = reading.parts().indexOf(part);
         return index > 0
                 && !reading.parts().get(index - 1).says()
                 && reading.words().get(words.first()).start() <= part.at() + 1
-                && (reading.spans("no").contains(words) || reading.spans("yes").contains(words));
+                && (reading.spans("no").contains(words) && standsAlone(reading, words)
+                        || reading.spans("yes").contains(words));
+    }
+
+    private static boolean standsAlone(Reading reading, Span words) {
+        int next = words.last() + 1;
+        return !reading.words().get(words.first()).term().equals("no")
+                || next == reading.words().size()
+                || reading.words().get(next).before() != Token.Break.NONE
+                || AFTER_NO.contains(reading.words().get(next).term());
     }
 }

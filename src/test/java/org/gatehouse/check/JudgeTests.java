@@ -46,6 +46,17 @@ class JudgeTests {
     }
 
     @Test
+    void tellsAnAnswerFromADenialUnderAHeading() {
+        assertThat(tender(
+                        "API-04",
+                        "PLATFORM AND INTERFACES\n\nNo fee shall be payable for the use of any interface, whether by call or"
+                                + " by volume."))
+                .isEqualTo(Judgement.MET);
+        assertThat(supplier("API-04", "Do you charge for use of the API?\n\nNo."))
+                .isEqualTo(Judgement.MET);
+    }
+
+    @Test
     void takesAnExceptionForADoubt() {
         String promise = "The API is included in the subscription at no extra charge";
         assertThat(supplier("API-04", promise + ".")).isEqualTo(Judgement.MET);

@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.gatehouse.text.ReadText;
+import org.gatehouse.text.TextReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +25,8 @@ class LabelledSentencesTests {
     private static final Path OWN = Path.of("policy", "tender-wording-examples.csv");
     private static final Path HELD_BACK = Path.of("src", "test", "resources", "wording", "held-back.csv");
     private static final Path KNOWN = Path.of("src", "test", "resources", "wording", "known.csv");
+
+    private static final Path INNOCENT = Path.of("src", "test", "resources", "wording", "innocent.csv");
 
     private final WordingCheck check = RealRules.CHECK;
 
@@ -46,6 +55,33 @@ class LabelledSentencesTests {
 
         assertThat(measured.failsReadAsMet()).isZero();
         assertThat(measured.rightly()).isGreaterThan(0.85);
+    }
+
+    /** Sentences of real work that use the words of the requirements and speak of none. */
+    @Test
+    void findsLittleInSentencesAboutOtherThings() throws IOException {
+        List<String> mistaken = new ArrayList<>();
+        List<CSVRecord> rows;
+        try (Reader in = Files.newBufferedReader(INNOCENT)) {
+            rows = CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(in)
+                    .getRecords();
+        }
+        for (CSVRecord row : rows) {
+            ReadText text = new TextReader().pasted(row.get("text"));
+            check.check(text, Mode.valueOf(row.get("mode"))).findings().stream()
+                    .filter(finding -> finding.result() == Judgement.CONTRADICTED || finding.result() == Judgement.MET)
+                    .findFirst()
+                    .ifPresent(finding ->
+                            mistaken.add(finding.requirement().id() + " " + finding.result() + ": " + row.get("text")));
+        }
+
+        assertThat(rows).hasSizeGreaterThan(1000);
+        assertThat(mistaken).hasSizeLessThan(rows.size() * 3 / 100);
     }
 
     private Path file(String content) throws IOException {

@@ -27,6 +27,7 @@ class DocumentPageTests {
             page.navigate(question);
             page.setInputFiles("#supportingDocuments", new FilePayload[] {NOTES, plan()});
             page.click("text=Save and continue");
+            page.waitForURL("**/check");
             assertThat(page.textContent("h1")).isEqualTo("Check your answers");
             assertThat(page.locator("a[href^='/documents/']").allTextContents())
                     .containsExactly("notes.txt", "plan.pdf");
@@ -35,6 +36,7 @@ class DocumentPageTests {
             page.check("#supportingDocuments-remove-1");
             page.setInputFiles("#supportingDocuments", file("costs.csv", "a,b"));
             page.click("text=Save and continue");
+            page.waitForURL("**/check");
             assertThat(page.locator("a[href^='/documents/']").allTextContents())
                     .containsExactly("plan.pdf", "costs.csv");
             assertThat(page.waitForDownload(() -> page.click("text=plan.pdf")).suggestedFilename())

@@ -128,7 +128,11 @@ class MainPathIntegrationTests {
                         .path("status")
                         .asText())
                 .isEqualTo("WITH_REQUESTER");
-        assertThat(demo.forward(reference)).isEqualTo("answer-questions");
+        JsonNode questions = demo.openTask("requester", reference, "answer-questions");
+        JsonNode way = questions.path("outcomes").path(0);
+        assertThat(demo.complete("requester", questions, way.path("id").asText(), "They are.", way.path("example"))
+                        .status())
+                .isEqualTo(200);
         assertThat(demo.openTask("requirements", reference, "review-requirements")
                         .path("mayComplete")
                         .asBoolean())
