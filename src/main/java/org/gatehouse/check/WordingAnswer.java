@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report as other programs get it, from the API and from the command line: every requirement of the list is in it.
  *
+ * @param inEnglish whether the text reads as English; of any other language the check understands nothing
  * @param ruleSetSha256 of the files that it was judged by
  */
-public record WordingAnswer(Mode mode, String ruleSetVersion, String ruleSetSha256, List<Line> requirements) {
+public record WordingAnswer(
+        Mode mode, boolean inEnglish, String ruleSetVersion, String ruleSetSha256, List<Line> requirements) {
 
     /**
      * One requirement.
@@ -40,6 +42,7 @@ public record WordingAnswer(Mode mode, String ruleSetVersion, String ruleSetSha2
     public static WordingAnswer of(WordingReport report, @Nullable Positions sent) {
         return new WordingAnswer(
                 report.mode(),
+                report.isInEnglish(),
                 report.ruleSetVersion(),
                 report.ruleSetSha256(),
                 report.findings().stream().map(finding -> line(finding, sent)).toList());

@@ -6,10 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.gatehouse.document.DocumentFixtures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Documents as people add, see and remove them on pages, without JavaScript. */
 class DocumentPageTests {
@@ -87,13 +91,13 @@ class DocumentPageTests {
     }
 
     @Test
-    void saysWhenFileIsTooLargeOnThePageItself() {
+    void saysWhenFileIsTooLargeOnThePageItself(@TempDir Path folder) throws IOException {
         String reference = drafted();
         try (BrowserContext context = signedIn("requester")) {
             Page page = context.pages().get(0);
             page.navigate(DEMO.address() + "/requests/" + reference + "/questions/supportingDocuments");
-            byte[] large = DocumentFixtures.pdf((26 << 20));
-            page.setInputFiles("#supportingDocuments", new FilePayload("large.pdf", "application/pdf", large));
+            Path large = Files.write(folder.resolve("large.pdf"), DocumentFixtures.pdf(26 << 20));
+            page.setInputFiles("#supportingDocuments", large);
             page.click("text=Save and continue");
             assertThat(page.textContent(".govuk-error-summary")).contains("25 MB");
         }
