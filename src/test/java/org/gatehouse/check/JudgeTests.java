@@ -27,6 +27,10 @@ class JudgeTests {
 
         assertThat(supplier("DA-01", text)).isEqualTo(Judgement.CONTRADICTED);
         assertThat(tender("DA-01", text)).isNotEqualTo(Judgement.CONTRADICTED);
+        assertThat(tender("DA-01", "All data in the system belongs to the council, not to you."))
+                .isEqualTo(Judgement.MET);
+        assertThat(supplier("DA-01", "All data in the system belongs to us, not to you."))
+                .isEqualTo(Judgement.CONTRADICTED);
     }
 
     @Test
