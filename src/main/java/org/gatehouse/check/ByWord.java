@@ -32,7 +32,7 @@ final class ByWord<T> {
     /** Gives each thing whose choice can begin with the word, once. */
     void each(String word, Consumer<T> use) {
         whole.getOrDefault(word, List.of()).forEach(use);
-        for (int letters = 1; letters <= word.length() && !openings.isEmpty(); letters++) {
+        for (int letters = 1; letters <= word.length(); letters++) {
             openings.getOrDefault(word.substring(0, letters), List.of()).forEach(use);
         }
     }

@@ -48,7 +48,7 @@ final class Judge {
         this.mode = mode;
     }
 
-    /** All that the sentence shows, the worst first. */
+    /** All that the sentence shows of a requirement. */
     List<Verdict> judge(Reading reading, RuleSet rules) {
         if (reading.has("definition")) {
             return List.of();

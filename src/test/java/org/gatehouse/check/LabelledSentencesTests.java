@@ -25,7 +25,6 @@ class LabelledSentencesTests {
     private static final Path OWN = Path.of("policy", "tender-wording-examples.csv");
     private static final Path HELD_BACK = Path.of("src", "test", "resources", "wording", "held-back.csv");
     private static final Path KNOWN = Path.of("src", "test", "resources", "wording", "known.csv");
-
     private static final Path INNOCENT = Path.of("src", "test", "resources", "wording", "innocent.csv");
 
     private final WordingCheck check = RealRules.CHECK;

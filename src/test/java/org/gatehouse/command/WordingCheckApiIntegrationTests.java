@@ -69,8 +69,9 @@ class WordingCheckApiIntegrationTests {
     void saysWhyAFileCannotBeRead() {
         Answer empty = new Uploads(demo).upload("requester", "/wording-checks?mode=TENDER", "empty.pdf", new byte[0]);
 
-        assertThat(empty.status()).isBetween(400, 422);
-        assertThat(empty.body().path("detail").asText()).isNotBlank();
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.body().path("detail").asText())
+                .isEqualTo("“empty.pdf” is empty. Choose the file that has the text in it.");
     }
 
     @Test
