@@ -23,11 +23,17 @@ final class BackReferences {
     }
 
     boolean pointsBack(Sentence sentence) {
-        List<String> words = terms(sentence.tokens());
-        return BARE_DENIAL.matcher(sentence.text()).find()
-                || openings.stream()
-                        .anyMatch(opening -> words.size() >= opening.size()
-                                && words.subList(0, opening.size()).equals(opening));
+        return openings.stream().anyMatch(opening -> begins(sentence.tokens(), opening))
+                || BARE_DENIAL.matcher(sentence.text()).find();
+    }
+
+    private static boolean begins(List<Token> words, List<String> opening) {
+        for (int at = 0; at < opening.size(); at++) {
+            if (at == words.size() || !words.get(at).term().equals(opening.get(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> terms(List<Token> words) {

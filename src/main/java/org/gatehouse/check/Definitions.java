@@ -22,7 +22,18 @@ final class Definitions {
     private static final Pattern QUOTED = Pattern.compile("[“\"]");
     private static final int LONGEST = 12;
 
-    private final Map<String, Sentence> meanings = new LinkedHashMap<>();
+    private final Map<String, Meaning> meanings = new LinkedHashMap<>();
+
+    private record Meaning(String name, Pattern word, Sentence meant) {
+
+        static Meaning of(String name, Sentence meant) {
+            return new Meaning(name, Pattern.compile("\\b" + Pattern.quote(name) + "\\b"), meant);
+        }
+
+        boolean isNamedIn(String text) {
+            return text.contains(name) && word.matcher(text).find();
+        }
+    }
 
     static Definitions of(ReadText document) {
         Definitions definitions = new Definitions();
@@ -47,22 +58,21 @@ final class Definitions {
 
     private void keep(String name, Sentence meaning) {
         if (meaning.words() <= LONGEST) {
-            meanings.putIfAbsent(name, meaning);
+            meanings.putIfAbsent(name, Meaning.of(name, meaning));
         }
     }
 
     /** What the names in a sentence stand for, beside the sentence; not where the sentence itself says it. */
     List<Part> meantIn(List<Part> parts) {
         List<Part> meant = new ArrayList<>();
-        meanings.forEach((name, meaning) -> {
-            Pattern word = Pattern.compile("\\b" + Pattern.quote(name) + "\\b");
-            boolean named =
-                    parts.stream().anyMatch(part -> word.matcher(part.text()).find());
-            boolean said = parts.stream().anyMatch(part -> part.text().contains(meaning.text()));
-            if (named && !said) {
-                meant.add(meaning.as(Part.Role.SUBJECT));
+        for (Meaning each : meanings.values()) {
+            boolean named = parts.stream().anyMatch(part -> each.isNamedIn(part.text()));
+            if (named
+                    && parts.stream()
+                            .noneMatch(part -> part.text().contains(each.meant().text()))) {
+                meant.add(each.meant().as(Part.Role.SUBJECT));
             }
-        });
+        }
         return meant;
     }
 }

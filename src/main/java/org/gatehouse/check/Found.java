@@ -2,7 +2,6 @@ package org.gatehouse.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,15 +62,16 @@ final class Found {
     private List<Span> lookedUp(int number) {
         List<Span> found = new ArrayList<>();
         Lookup.Entry entry = lookup.entry(number);
-        for (int each = phrases.nextSetBit(entry.first());
-                each >= 0 && each < entry.end();
-                each = phrases.nextSetBit(each + 1)) {
-            Phrase phrase = lookup.phrase(each);
-            for (int at = 0; at < words.size(); at++) {
-                phrase.spanFrom(words, at).ifPresent(found::add);
+        List<Phrase> possible = phrases.get(entry.first(), entry.end()).stream()
+                .mapToObj(each -> lookup.phrase(entry.first() + each))
+                .toList();
+        for (int at = 0; at < words.size(); at++) {
+            for (Phrase phrase : possible) {
+                if (words.canBegin(phrase.first(), at)) {
+                    phrase.spanFrom(words, at).ifPresent(found::add);
+                }
             }
         }
-        found.sort(Comparator.comparingInt(Span::first));
         return found;
     }
 }

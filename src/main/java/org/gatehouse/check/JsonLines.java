@@ -8,26 +8,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON file of the council's, which can say in which line something stands. */
 final class JsonLines {
 
     private final String file;
+    private final byte[] content;
+    private final ObjectMapper json;
     private final JsonNode root;
-    private final Map<String, Integer> lines = new HashMap<>();
+    private @Nullable Map<String, Integer> lines;
 
     /** @throws RequirementsRefused with the line, if it is not JSON */
     JsonLines(String file, byte[] content, ObjectMapper json) {
         this.file = file;
+        this.content = content;
+        this.json = json;
         try {
             this.root = json.readTree(content);
-            try (JsonParser parser = json.createParser(content)) {
-                while (parser.nextToken() != null) {
-                    lines.putIfAbsent(
-                            parser.getParsingContext().pathAsPointer().toString(),
-                            parser.currentTokenLocation().getLineNr());
-                }
-            }
         } catch (JsonProcessingException broken) {
             throw new RequirementsRefused(
                     file,
@@ -50,10 +48,31 @@ final class JsonLines {
 
     /** The line where something stands, or what it belongs to. */
     int lineOf(String pointer) {
+        Map<String, Integer> known = lines();
         String at = pointer;
-        while (!lines.containsKey(at) && at.contains("/")) {
+        while (!known.containsKey(at) && at.contains("/")) {
             at = at.substring(0, at.lastIndexOf('/'));
         }
-        return lines.getOrDefault(at, 1);
+        return known.getOrDefault(at, 1);
+    }
+
+    /** Read when first asked for: of a long file without a mistake nobody asks. */
+    private Map<String, Integer> lines() {
+        Map<String, Integer> known = lines;
+        if (known != null) {
+            return known;
+        }
+        Map<String, Integer> all = new HashMap<>();
+        try (JsonParser parser = json.createParser(content)) {
+            while (parser.nextToken() != null) {
+                all.putIfAbsent(
+                        parser.getParsingContext().pathAsPointer().toString(),
+                        parser.currentTokenLocation().getLineNr());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        lines = all;
+        return all;
     }
 }

@@ -40,6 +40,20 @@ final class Judge {
         RULED_OUT
     }
 
+    /** A match with the words that deny it, and what they make of it. */
+    private record Claim(Rule.Match match, List<Span> cues, Polarity polarity) {
+
+        static Claim of(Reading reading, Rule.Match match) {
+            List<Span> cues = Polarity.cues(reading, match);
+            return new Claim(match, cues, Polarity.of(reading, match, cues));
+        }
+
+        /** The same, where nothing that denies it counts. */
+        Claim said() {
+            return new Claim(match, cues, Polarity.SAID);
+        }
+    }
+
     private final Vocabulary vocabulary;
     private final Mode mode;
 
@@ -53,15 +67,16 @@ final class Judge {
         if (reading.has("definition")) {
             return List.of();
         }
-        List<Rule.Match> matches = rules.rules().stream()
+        List<Claim> claims = rules.rules().stream()
                 .filter(rule -> rule.modes().contains(mode))
                 .flatMap(rule -> rule.in(reading).stream())
+                .map(match -> Claim.of(reading, match))
                 .toList();
-        List<Span> meant = matches.stream()
-                .flatMap(match -> meantDenials(reading, match).stream())
+        List<Span> meant = claims.stream()
+                .flatMap(claim -> meantDenials(reading, claim).stream())
                 .toList();
-        List<Verdict> verdicts = matches.stream()
-                .flatMap(match -> verdict(reading, rules, match, meant).stream())
+        List<Verdict> verdicts = claims.stream()
+                .flatMap(claim -> verdict(reading, rules, claim, meant).stream())
                 .toList();
         boolean ruledOut = verdicts.stream().anyMatch(Verdict::rulesOut);
         return verdicts.stream()
@@ -73,20 +88,21 @@ final class Judge {
      * The denials that are part of what the council needs: “no charge” where a rule asks for it, “shall not sell” where it
      * must not. They take nothing back, whichever of its rules is asked.
      */
-    private static List<Span> meantDenials(Reading reading, Rule.Match match) {
-        return switch (match.rule().kind()) {
-            case NEVER -> Polarity.of(reading, match) == Polarity.DENIED ? Polarity.cues(reading, match) : List.of();
+    private static List<Span> meantDenials(Reading reading, Claim claim) {
+        return switch (claim.match().rule().kind()) {
+            case NEVER -> claim.polarity() == Polarity.DENIED ? claim.cues() : List.of();
             case MET ->
-                Polarity.of(reading, match) == Polarity.SAID
+                claim.polarity() == Polarity.SAID
                         ? reading.denials().stream()
-                                .filter(cue -> match.explains(reading, cue))
+                                .filter(cue -> claim.match().explains(reading, cue))
                                 .toList()
                         : List.of();
             default -> List.of();
         };
     }
 
-    private Optional<Verdict> verdict(Reading reading, RuleSet rules, Rule.Match match, List<Span> meant) {
+    private Optional<Verdict> verdict(Reading reading, RuleSet rules, Claim claim, List<Span> meant) {
+        Rule.Match match = claim.match();
         if (isOnlyAsked(reading, match)) {
             return asked(reading, match);
         }
@@ -95,18 +111,14 @@ final class Judge {
             return Optional.of(new Verdict(
                     Judgement.WEAK, Ground.MENTION, asks.get(), said(reading, asks.get(), "asks and binds nobody")));
         }
-        List<Span> cues = Polarity.cues(reading, match);
-        Polarity polarity = match.rule().kind() == Rule.Kind.MET && meant.containsAll(cues)
-                ? Polarity.SAID
-                : Polarity.of(reading, match);
         return switch (match.rule().kind()) {
-            case MET -> met(reading, rules, match, polarity, meant);
+            case MET -> met(reading, rules, meant.containsAll(claim.cues()) ? claim.said() : claim, meant);
             case NEVER ->
-                polarity == Polarity.DENIED
-                        ? Optional.of(unlessWeakened(reading, rules, match, Ground.RULED_OUT, meant))
+                claim.polarity() == Polarity.DENIED
+                        ? Optional.of(unlessWeakened(reading, rules, claim, Ground.RULED_OUT, meant))
                         : Optional.of(contradicts(reading, match, Ground.STATEMENT));
             case CONTRADICTED ->
-                polarity == Polarity.DENIED
+                claim.polarity() == Polarity.DENIED
                         ? Optional.empty()
                         : Optional.of(contradicts(reading, match, Ground.STATEMENT));
             case WEAK -> Optional.of(weak(reading, match, "does not commit to enough"));
@@ -121,10 +133,10 @@ final class Judge {
         return mode == Mode.TENDER ? reading.spans("question").stream().findFirst() : Optional.empty();
     }
 
-    private Optional<Verdict> met(
-            Reading reading, RuleSet rules, Rule.Match match, Polarity polarity, List<Span> meant) {
-        return switch (polarity) {
-            case SAID -> Optional.of(unlessWeakened(reading, rules, match, Ground.STATEMENT, meant));
+    private Optional<Verdict> met(Reading reading, RuleSet rules, Claim claim, List<Span> meant) {
+        Rule.Match match = claim.match();
+        return switch (claim.polarity()) {
+            case SAID -> Optional.of(unlessWeakened(reading, rules, claim, Ground.STATEMENT, meant));
             case DENIED ->
                 reading.isOneClause(match.first(), match.last())
                         ? Optional.of(contradicts(reading, match, Ground.DENIAL))
@@ -151,27 +163,28 @@ final class Judge {
                 : Optional.empty();
     }
 
-    private Verdict unlessWeakened(Reading reading, RuleSet rules, Rule.Match match, Ground ground, List<Span> meant) {
+    private Verdict unlessWeakened(Reading reading, RuleSet rules, Claim claim, Ground ground, List<Span> meant) {
         String verb = ground == Ground.RULED_OUT ? "is ruled out" : "says it";
-        return weakened(reading, rules, match, meant)
-                .orElseGet(() -> new Verdict(Judgement.MET, ground, match.head(), said(reading, match.head(), verb)));
+        Span head = claim.match().head();
+        return weakened(reading, rules, claim, meant)
+                .orElseGet(() -> new Verdict(Judgement.MET, ground, head, said(reading, head, verb)));
     }
 
-    private Optional<Verdict> weakened(Reading reading, RuleSet rules, Rule.Match match, List<Span> meant) {
-        List<Span> harmless = new ArrayList<>(match.spans());
+    private Optional<Verdict> weakened(Reading reading, RuleSet rules, Claim claim, List<Span> meant) {
+        List<Span> harmless = new ArrayList<>(claim.match().spans());
         harmless.addAll(reading.spans("neutral"));
         harmless.addAll(reading.spans("not-a-denial"));
         harmless.addAll(reading.spans("free"));
-        List<Span> cues = Polarity.cues(reading, match);
-        harmless.addAll(cues);
+        harmless.addAll(claim.cues());
         harmless.addAll(meant);
         for (Vocabulary.Signal signal : vocabulary.signals()) {
-            if (!signal.counts(mode) || rules.tolerates(signal.entry())) {
+            List<Span> places = reading.spans(signal.entry());
+            if (places.isEmpty() || !signal.counts(mode) || rules.tolerates(signal.entry())) {
                 continue;
             }
-            Optional<Span> words = reading.spans(signal.entry()).stream()
+            Optional<Span> words = places.stream()
                     .filter(span -> harmless.stream().noneMatch(other -> other.explains(reading, span)))
-                    .filter(span -> cues.stream().noneMatch(span::contains))
+                    .filter(span -> claim.cues().stream().noneMatch(span::contains))
                     .filter(span -> isSaid(reading, span))
                     .filter(span -> !isRuledOut(reading, signal, span))
                     .findFirst();

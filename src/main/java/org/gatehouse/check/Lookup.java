@@ -23,6 +23,7 @@ final class Lookup {
     private final ByWord<Integer> choices = new ByWord<>();
     private final Map<String, BitSet> begun = new HashMap<>();
     private final List<Clues> byRarest;
+    private final BitSet rarest = new BitSet();
 
     /**
      * An entry of the vocabulary.
@@ -56,10 +57,10 @@ final class Lookup {
     /** About how often something in a text can begin each choice. */
     private Map<Integer, Integer> commonness(Map<Integer, Choice> numbered) {
         Map<String, Integer> uses = new HashMap<>();
-        phrases.stream()
-                .flatMap(Phrase::choices)
-                .flatMap(choice -> choice.firstWords().stream())
-                .forEach(word -> uses.merge(word, 1, Integer::sum));
+        Map<Integer, Integer> places = new HashMap<>();
+        phrases.stream().flatMap(Phrase::choices).forEach(choice -> places.merge(choice.number(), 1, Integer::sum));
+        numbered.forEach((number, choice) ->
+                choice.firstWords().forEach(word -> uses.merge(word, places.getOrDefault(number, 0), Integer::sum)));
         Map<Integer, Integer> commonness = new HashMap<>();
         numbered.forEach((number, choice) -> commonness.put(
                 number,
@@ -86,6 +87,7 @@ final class Lookup {
                 clues.computeIfAbsent(rarest, first -> new ArrayList<>()).add(new Clues.Clue(phrase, entry, others));
             }
         }
+        clues.keySet().forEach(rarest::set);
         int last = commonness.keySet().stream().max(Comparator.naturalOrder()).orElse(-1);
         return IntStream.rangeClosed(0, last)
                 .mapToObj(choice -> new Clues(clues.getOrDefault(choice, List.of())))
@@ -98,7 +100,9 @@ final class Lookup {
         BitSet some = new BitSet(phrases.size());
         BitSet theirs = new BitSet(entries.size());
         BitSet present = beginnings.present();
-        for (int choice = present.nextSetBit(0); choice >= 0; choice = present.nextSetBit(choice + 1)) {
+        BitSet asked = (BitSet) present.clone();
+        asked.and(rarest);
+        for (int choice = asked.nextSetBit(0); choice >= 0; choice = asked.nextSetBit(choice + 1)) {
             byRarest.get(choice).mark(present, some, theirs);
         }
         return new Found(this, beginnings, some, theirs);

@@ -32,11 +32,8 @@ record Phrase(
         return runs.stream().flatMap(List::stream);
     }
 
-    /** Where it stands if it begins at the word; the shortest that there is. */
+    /** Where it stands if it begins at the word, as its first choice can; the shortest that there is. */
     Optional<Span> spanFrom(Beginnings words, int at) {
-        if (!words.canBegin(first(), at)) {
-            return Optional.empty();
-        }
         long lengths = lengths(words, at);
         if (lengths == 0) {
             return Optional.empty();
@@ -70,7 +67,7 @@ record Phrase(
         if (runs.size() == 1 || taken == 0) {
             return taken;
         }
-        int[] left = new int[Lengths.MOST + 1];
+        int[] left = new int[Math.min(Lengths.MOST, words.size() - at) + 1];
         Arrays.fill(left, gap);
         for (int run = 1; run < runs.size() && taken != 0; run++) {
             taken = further(runs.get(run), words, at, taken, left);

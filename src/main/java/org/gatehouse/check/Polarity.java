@@ -29,8 +29,8 @@ enum Polarity {
     private static final int OPENING = 3;
     private static final int BESIDE = 3;
 
-    static Polarity of(Reading reading, Rule.Match match) {
-        List<Span> cues = cues(reading, match);
+    /** @param cues the words that deny it */
+    static Polarity of(Reading reading, Rule.Match match, List<Span> cues) {
         if (cues.isEmpty() || isOnlyWith(reading, match, cues)) {
             return SAID;
         }

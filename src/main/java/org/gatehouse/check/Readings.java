@@ -37,32 +37,43 @@ final class Readings {
 
     static List<Reading> of(ReadText document, BackReferences back) {
         Readings readings = new Readings(back, Definitions.of(document));
-        document.passages().forEach(readings::passage);
+        document.passages().parallelStream().map(Taken::apart).toList().forEach(readings::passage);
         readings.leaveQuestion();
         return readings.all;
     }
 
-    private void passage(Passage passage) {
-        switch (passage.kind()) {
-            case HEADING -> heading(passage);
-            case TABLE_HEAD -> before = List.of();
-            case TABLE_ROW -> row(passage);
-            case BULLET -> bullet(passage);
-            case PARAGRAPH -> {
-                if (passage.text().contains(" | ")) {
-                    row(passage);
-                } else {
-                    paragraph(passage);
-                }
-            }
+    /** A passage with its sentences, or with its cells where it is a row; taking it apart needs no other. */
+    private record Taken(Passage.Kind kind, List<Sentence> sentences) {
+
+        static Taken apart(Passage passage) {
+            boolean isRow =
+                    passage.kind() == Passage.Kind.PARAGRAPH && passage.text().contains(" | ");
+            Passage.Kind kind = isRow ? Passage.Kind.TABLE_ROW : passage.kind();
+            return new Taken(
+                    kind,
+                    switch (kind) {
+                        case TABLE_HEAD -> List.of();
+                        case HEADING -> List.of(Sentence.whole(passage));
+                        case TABLE_ROW -> cells(passage);
+                        case PARAGRAPH, BULLET -> Sentence.of(passage);
+                    });
         }
     }
 
-    private void heading(Passage passage) {
+    private void passage(Taken passage) {
+        switch (passage.kind()) {
+            case HEADING -> passage.sentences().forEach(this::heading);
+            case TABLE_HEAD -> before = List.of();
+            case TABLE_ROW -> row(passage.sentences());
+            case BULLET -> bullet(passage.sentences());
+            case PARAGRAPH -> paragraph(passage.sentences());
+        }
+    }
+
+    private void heading(Sentence named) {
         leaveQuestion();
         before = List.of();
         lead = null;
-        Sentence named = Sentence.whole(passage);
         if (named.asks()) {
             question = without(ASKED, named);
         } else {
@@ -70,16 +81,16 @@ final class Readings {
         }
     }
 
-    private void paragraph(Passage passage) {
+    private void paragraph(List<Sentence> sentences) {
         before = List.of();
         lead = null;
-        Sentence.of(passage).forEach(this::sentence);
+        sentences.forEach(this::sentence);
     }
 
-    private void bullet(Passage passage) {
+    private void bullet(List<Sentence> sentences) {
         before = List.of();
         Sentence opening = lead;
-        for (Sentence each : Sentence.of(passage)) {
+        for (Sentence each : sentences) {
             if (opening == null) {
                 sentence(each);
             } else {
@@ -93,9 +104,8 @@ final class Readings {
         lead = opening;
     }
 
-    private void row(Passage passage) {
+    private void row(List<Sentence> cells) {
         leaveQuestion();
-        List<Sentence> cells = cells(passage);
         List<Part> parts = new ArrayList<>();
         for (Sentence cell : cells) {
             boolean names = parts.isEmpty() && cells.size() > 1 && cell.words() <= LABEL_WORDS;

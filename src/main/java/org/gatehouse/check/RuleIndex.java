@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rules of all requirements by words that each needs, so that few are tried on a sentence. */
 final class RuleIndex {
 
     private final List<Owned> rules = new ArrayList<>();
-    private final Map<Integer, BitSet> byEntry = new HashMap<>();
+    private final List<BitSet> byEntry = new ArrayList<>();
     private final BitSet anywhere = new BitSet();
 
     /**
@@ -45,6 +44,8 @@ final class RuleIndex {
     }
 
     RuleIndex(Requirements requirements) {
+        int size = requirements.vocabulary().size();
+        Stream.generate(BitSet::new).limit(size).forEach(byEntry::add);
         for (Requirement requirement : requirements.all()) {
             for (Rule rule : requirement.rules().rules()) {
                 List<int[]> needed = rule.needed().stream()
@@ -64,26 +65,27 @@ final class RuleIndex {
                 .min(Comparator.comparingInt(group -> group.length))
                 .ifPresentOrElse(
                         fewest -> Arrays.stream(fewest)
-                                .forEach(entry -> byEntry.computeIfAbsent(entry, none -> new BitSet())
-                                        .set(number)),
+                                .forEach(entry -> byEntry.get(entry).set(number)),
                         () -> anywhere.set(number));
     }
 
     /** The rules that may match the reading, in their order; no other can. By requirement. */
     Map<String, RuleSet> thatMayMatch(Reading reading) {
+        BitSet entries = reading.entries();
         BitSet begun = (BitSet) anywhere.clone();
-        reading.entries().stream()
-                .mapToObj(byEntry::get)
-                .filter(Objects::nonNull)
-                .forEach(begun::or);
+        for (int entry = entries.nextSetBit(0); entry >= 0; entry = entries.nextSetBit(entry + 1)) {
+            begun.or(byEntry.get(entry));
+        }
         Map<String, RuleSet> byRequirement = new LinkedHashMap<>();
-        begun.stream()
-                .mapToObj(rules::get)
-                .filter(each -> each.mayMatch(reading.entries()))
-                .forEach(each -> byRequirement
+        for (int rule = begun.nextSetBit(0); rule >= 0; rule = begun.nextSetBit(rule + 1)) {
+            Owned each = rules.get(rule);
+            if (each.mayMatch(entries)) {
+                byRequirement
                         .computeIfAbsent(each.requirement(), first -> new RuleSet(new ArrayList<>(), each.tolerated()))
                         .rules()
-                        .add(each.rule()));
+                        .add(each.rule());
+            }
+        }
         return byRequirement;
     }
 }

@@ -114,6 +114,11 @@ final class Vocabulary {
         return lookup.number(entry);
     }
 
+    /** How many entries it has; the numbers of all are less. */
+    int size() {
+        return phrases.size();
+    }
+
     boolean has(String name) {
         return entries.containsKey(name);
     }

@@ -3,18 +3,18 @@ package org.gatehouse.check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -132,27 +132,48 @@ final class Words extends Analyzer {
             "the", "and", "to", "for", "with", "from", "by", "shall", "must", "will", "that", "this", "not", "are",
             "or", "which", "we", "our", "you", "your");
     private static final Pattern BOUNDARY = Pattern.compile("[.;:?!()\\[\\]|]| [-–—] |[–—]");
-    private static final StemmerOverrideFilter.StemmerOverrideMap OVERRIDES = overrides();
     static final Words ENGLISH = new Words();
 
     private Words() {}
 
-    private static StemmerOverrideFilter.StemmerOverrideMap overrides() {
-        try {
-            StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder(true);
-            KEPT.forEach(builder::add);
-            return builder.build();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
-        TokenStream plain = new ASCIIFoldingFilter(new EnglishPossessiveFilter(new LowerCaseFilter(words)));
         return new TokenStreamComponents(
-                words, new SnowballFilter(new StemmerOverrideFilter(plain, OVERRIDES), new EnglishStemmer()));
+                words, new Basic(new ASCIIFoldingFilter(new EnglishPossessiveFilter(new LowerCaseFilter(words)))));
+    }
+
+    /** Gives each word its basic form, and remembers it, for the same words come often. */
+    private static final class Basic extends TokenFilter {
+
+        private static final int MOST_REMEMBERED = 5_000;
+
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final EnglishStemmer stemmer = new EnglishStemmer();
+        private final Map<String, String> remembered = new HashMap<>(KEPT);
+
+        private Basic(TokenStream words) {
+            super(words);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (!input.incrementToken()) {
+                return false;
+            }
+            if (remembered.size() > MOST_REMEMBERED) {
+                remembered.keySet().retainAll(KEPT.keySet());
+            }
+            String basic = remembered.computeIfAbsent(term.toString(), this::stemmed);
+            term.setEmpty().append(basic);
+            return true;
+        }
+
+        private String stemmed(String word) {
+            stemmer.setCurrent(word);
+            stemmer.stem();
+            return stemmer.getCurrent();
+        }
     }
 
     /** The words of a text in reading order. */
@@ -177,6 +198,9 @@ final class Words extends Analyzer {
     }
 
     private static Token.Break parting(String between) {
+        if (between.equals(" ")) {
+            return Token.Break.NONE;
+        }
         if (BOUNDARY.matcher(between).find()) {
             return Token.Break.CLAUSE;
         }
