@@ -8,17 +8,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
-/** One copy of the service: the packaged jar as a process of its own, that can be killed, stopped and continued. */
+/** One copy of the service: a process of its own, that can be killed, stopped and continued. */
 final class Node implements AutoCloseable {
 
     private static final int OK = 200;
     private static final Duration PROBE = Duration.ofSeconds(15);
-    private static final Path JAR = Path.of("target/gatehouse.jar");
 
+    private final Packaged packaged;
     private final String name;
     private final int port;
     private final Wire wire;
@@ -27,7 +25,8 @@ final class Node implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private Process process;
 
-    private Node(String name, int port, Wire wire, PostBox postBox, Path log) {
+    private Node(Packaged packaged, String name, int port, Wire wire, PostBox postBox, Path log) {
+        this.packaged = packaged;
         this.name = name;
         this.port = port;
         this.wire = wire;
@@ -37,8 +36,8 @@ final class Node implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
     }
 
-    static Node start(String name, Wire wire, PostBox postBox, Path logs) {
-        return new Node(name, Ports.free(), wire, postBox, logs.resolve(name + ".log"));
+    static Node start(Packaged packaged, String name, Wire wire, PostBox postBox, Path logs) {
+        return new Node(packaged, name, Ports.free(), wire, postBox, logs.resolve(name + ".log"));
     }
 
     String address() {
@@ -70,6 +69,11 @@ final class Node implements AutoCloseable {
     void resume() {
         wire.letGo();
         signal("-CONT");
+    }
+
+    /** So that every later start takes less time. */
+    void leaveArchiveOfClasses() {
+        packaged.archiveClassesOf(process, log);
     }
 
     void startAgain() {
@@ -109,38 +113,13 @@ final class Node implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    /** Runs a command of the packaged jar. */
-    static Process command(Map<String, String> environment, Path log, String... arguments) {
-        try {
-            List<String> line = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    // Verifying classes is a fifth of each start, and no fault that is tried here.
-                    "-XX:+UnlockDiagnosticVMOptions",
-                    "-XX:-BytecodeVerificationRemote",
-                    "-Xmx400m",
-                    "-jar",
-                    JAR.toString()));
-            line.addAll(List.of(arguments));
-            ProcessBuilder builder = new ProcessBuilder(line)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-            builder.environment().keySet().removeIf(variable -> variable.startsWith("GATEHOUSE_"));
-            builder.environment().putAll(environment);
-            return builder.start();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
     @Override
     public String toString() {
         return name;
     }
 
     private Process launch() {
-        return command(
+        return packaged.command(
                 Map.of(
                         "GATEHOUSE_DB_URL",
                         url(wire.port()),

@@ -21,6 +21,7 @@ final class Stage implements AutoCloseable {
 
     private final Ledger ledger = new Ledger();
     private final AtomicReference<@Nullable MailTrap> trap = new AtomicReference<>();
+    private final Packaged packaged;
     private final Postgres postgres;
     private final List<Integer> migrations;
     private final Node first;
@@ -29,6 +30,7 @@ final class Stage implements AutoCloseable {
     private Stage() {
         try {
             Files.createDirectories(LOGS);
+            packaged = Packaged.unpack(LOGS);
             postgres = Postgres.start(Files.createTempDirectory("gatehouse-chaos"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -43,6 +45,7 @@ final class Stage implements AutoCloseable {
         Stage stage = new Stage();
         stage.first.awaitReady();
         stage.second.awaitReady();
+        stage.first.leaveArchiveOfClasses();
         return stage;
     }
 
@@ -114,7 +117,7 @@ final class Stage implements AutoCloseable {
 
     private Node node(String name) {
         PostBox postBox = PostBox.open(messageId -> arrived(name, messageId));
-        return Node.start(name, Wire.to(postgres.port()), postBox, LOGS);
+        return Node.start(packaged, name, Wire.to(postgres.port()), postBox, LOGS);
     }
 
     private void arrived(String name, String messageId) {
@@ -130,8 +133,8 @@ final class Stage implements AutoCloseable {
                 "GATEHOUSE_DB_URL", Node.url(postgres.port()),
                 "GATEHOUSE_DB_OWNER_USER", "gatehouse_owner",
                 "GATEHOUSE_DB_OWNER_PASSWORD", "gatehouse_owner");
-        Process one = Node.command(environment, LOGS.resolve("migrate-1.log"), "migrate");
-        Process two = Node.command(environment, LOGS.resolve("migrate-2.log"), "migrate");
+        Process one = packaged.command(environment, LOGS.resolve("migrate-1.log"), "migrate");
+        Process two = packaged.command(environment, LOGS.resolve("migrate-2.log"), "migrate");
         Await.until("both migrations end", () -> !one.isAlive() && !two.isAlive());
         return List.of(one.exitValue(), two.exitValue());
     }
