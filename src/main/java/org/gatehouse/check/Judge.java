@@ -68,7 +68,6 @@ final class Judge {
             return List.of();
         }
         List<Claim> claims = rules.rules().stream()
-                .filter(rule -> rule.modes().contains(mode))
                 .flatMap(rule -> rule.in(reading).stream())
                 .map(match -> Claim.of(reading, match))
                 .toList();

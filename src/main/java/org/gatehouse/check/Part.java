@@ -38,6 +38,11 @@ record Part(Sentence sentence, int at, Role role) {
         return sentence.tokens().stream().map(word -> word.after(at)).toList();
     }
 
+    /** Whether it is the question to an answer: who asks is the council, whoever wrote it down. */
+    boolean asks() {
+        return role == Role.SUBJECT && sentence.asks();
+    }
+
     boolean says() {
         return role == Role.STATEMENT;
     }

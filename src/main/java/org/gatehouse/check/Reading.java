@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading {
 
+    private final Mode mode;
     private final List<Part> parts;
     private final String text;
     private final List<Token> words;
     private @Nullable Found found;
     private @Nullable List<Span> denials;
 
-    Reading(List<Part> given) {
+    /** @param mode whose text it is; its words are kept as a supplier would say them */
+    Reading(List<Part> given, Mode mode) {
         List<Part> placed = new ArrayList<>();
         StringBuilder joined = new StringBuilder();
         for (Part part : given) {
@@ -30,7 +32,11 @@ final class Reading {
         }
         this.parts = List.copyOf(placed);
         this.text = joined.toString();
-        this.words = parts.stream().flatMap(part -> part.words().stream()).toList();
+        this.mode = mode;
+        this.words = parts.stream()
+                .flatMap(part ->
+                        part.words().stream().map(word -> word.asSupplierSays(part.asks() ? Mode.TENDER : mode)))
+                .toList();
     }
 
     List<Part> parts() {
@@ -55,7 +61,7 @@ final class Reading {
                 int end = from + most < all.size()
                         ? all.get(from + most).start()
                         : part.text().length();
-                pieces.add(new Reading(List.of(part.sentence().slice(start, end).as(part.role()))));
+                pieces.add(new Reading(List.of(part.sentence().slice(start, end).as(part.role())), mode));
             }
         }
         return pieces;

@@ -15,6 +15,7 @@ final class Readings {
             Pattern.compile("^(q(uestion)?\\s?\\d*)\\s*[:.)-]\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANSWERED =
             Pattern.compile("^(a(nswer)?|response|reply)\\s*[:.)-]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKETED = Pattern.compile("^([^()]{2,60}\\S) \\(([^()]{3,60})\\)$");
     private static final Pattern LABEL = Pattern.compile("^([^:]{2,60}):\\s+(?=\\S)");
     private static final int FRAGMENT = 8;
     private static final int LABEL_WORDS = 6;
@@ -22,6 +23,7 @@ final class Readings {
     /** Rules reach some 50 words; a sentence without end must not be looked at as a whole. */
     private static final int LONGEST = 200;
 
+    private final Mode mode;
     private final BackReferences back;
     private final Definitions definitions;
     private final List<Reading> all = new ArrayList<>();
@@ -30,13 +32,14 @@ final class Readings {
     private @Nullable Sentence question;
     private List<Part> before = List.of();
 
-    private Readings(BackReferences back, Definitions definitions) {
+    private Readings(Mode mode, BackReferences back, Definitions definitions) {
+        this.mode = mode;
         this.back = back;
         this.definitions = definitions;
     }
 
-    static List<Reading> of(ReadText document, BackReferences back) {
-        Readings readings = new Readings(back, Definitions.of(document));
+    static List<Reading> of(ReadText document, Mode mode, BackReferences back) {
+        Readings readings = new Readings(mode, back, Definitions.of(document));
         document.passages().parallelStream().map(Taken::apart).toList().forEach(readings::passage);
         readings.leaveQuestion();
         return readings.all;
@@ -111,13 +114,23 @@ final class Readings {
             boolean names = parts.isEmpty() && cells.size() > 1 && cell.words() <= LABEL_WORDS;
             boolean asks = cell.asks() && cells.size() > 1;
             if (names || asks) {
-                parts.add(cell.as(Part.Role.SUBJECT));
+                parts.addAll(named(cell));
             } else {
                 parts.addAll(labelled(cell));
             }
         }
         add(parts);
         before = List.of();
+    }
+
+    /** What stands in brackets behind the name of a row says something of it: “API module (optional)”. */
+    private static List<Part> named(Sentence cell) {
+        Matcher bracketed = BRACKETED.matcher(cell.text());
+        return bracketed.find()
+                ? List.of(
+                        cell.slice(0, bracketed.end(1)).as(Part.Role.SUBJECT),
+                        cell.slice(bracketed.start(2), bracketed.end(2)).as(Part.Role.STATEMENT))
+                : List.of(cell.as(Part.Role.SUBJECT));
     }
 
     private static List<Sentence> cells(Passage passage) {
@@ -212,7 +225,7 @@ final class Readings {
     private void add(List<Part> parts) {
         List<Part> whole = new ArrayList<>(parts);
         whole.addAll(definitions.meantIn(parts));
-        Reading reading = new Reading(whole);
+        Reading reading = new Reading(whole, mode);
         if (reading.words().size() <= LONGEST) {
             all.add(reading);
         } else {

@@ -3,19 +3,15 @@ package org.gatehouse.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A line of a requirement's rules: entries of the vocabulary that must stand in one sentence, joined by {@code &}. A
  * slash gives a choice, {@code !} forbids, quotation marks hold a phrase of its own, {@code time <= 24 hours} asks for an
- * amount. What the last of them that must stand says is what a “not” denies. {@code supplier:} or {@code tender:} before
- * it makes it count in such texts alone: “ours” is the supplier's in the one and the council's in the other.
+ * amount. What the last of them that must stand says is what a “not” denies.
  */
-record Rule(String written, Kind kind, Set<Mode> modes, List<Term> terms) {
+record Rule(String written, Kind kind, List<Term> terms) {
 
     private static final int FURTHEST = 45;
     private static final String UNQUOTED = "(?=(?:[^']*'[^']*')*[^']*$)";
@@ -131,23 +127,14 @@ record Rule(String written, Kind kind, Set<Mode> modes, List<Term> terms) {
 
     /** @throws IllegalArgumentException with what is wrong, in words */
     static Rule parse(String written, Kind kind) {
-        Set<Mode> modes = EnumSet.allOf(Mode.class);
-        String asked = written;
-        for (Mode mode : Mode.values()) {
-            String only = mode.name().toLowerCase(Locale.ROOT) + ":";
-            if (written.startsWith(only)) {
-                modes = EnumSet.of(mode);
-                asked = written.substring(only.length());
-            }
-        }
-        List<Term> terms = Arrays.stream(asked.split("&" + UNQUOTED))
+        List<Term> terms = Arrays.stream(written.split("&" + UNQUOTED))
                 .map(String::strip)
                 .map(Rule::term)
                 .toList();
         if (terms.stream().allMatch(Term::forbidden)) {
             throw new IllegalArgumentException("“" + written + "” only forbids");
         }
-        return new Rule(written, kind, Set.copyOf(modes), terms);
+        return new Rule(written, kind, terms);
     }
 
     private static Term term(String written) {

@@ -29,8 +29,8 @@ final class RuleView {
     /** Rules of one kind, and what it means where one of them fits. */
     record Kind(String heading, String means, List<Line> rules) {}
 
-    /** One rule; each of its terms must stand in the same sentence, or must not; {@code texts} says in whose. */
-    record Line(String texts, List<Term> terms) {}
+    /** One rule; each of its terms must stand in the same sentence, or must not. */
+    record Line(List<Term> terms) {}
 
     /** What must stand, or must not: one of the choices. */
     record Term(boolean forbidden, List<Saying> choices) {}
@@ -81,9 +81,7 @@ final class RuleView {
     private List<Line> lines(Rule.Kind kind) {
         return requirement.rules().rules().stream()
                 .filter(rule -> rule.kind() == kind)
-                .map(rule -> new Line(
-                        texts(rule.modes()),
-                        rule.terms().stream().map(RuleView::term).toList()))
+                .map(rule -> new Line(rule.terms().stream().map(RuleView::term).toList()))
                 .toList();
     }
 

@@ -15,6 +15,11 @@ record Token(String term, int start, int end, Break before) {
         return new Token(term, start + characters, end + characters, before);
     }
 
+    /** The word as a supplier would say it. */
+    Token asSupplierSays(Mode mode) {
+        return new Token(mode.asSupplierSays(term), start, end, before);
+    }
+
     /** How far a word is parted from the one before it. */
     enum Break {
         NONE,

@@ -58,7 +58,7 @@ public class WordingCheck {
     private Map<String, List<Seen>> seen(ReadText text, Mode mode) {
         Judge judge = new Judge(requirements.vocabulary(), mode);
         long start = System.nanoTime();
-        return Readings.of(text, requirements.back()).parallelStream()
+        return Readings.of(text, mode, requirements.back()).parallelStream()
                 .flatMap(reading -> {
                     if (System.nanoTime() - start > longest.toNanos()) {
                         throw TextRefused.tooSlow();

@@ -25,6 +25,12 @@ final class Words extends Analyzer {
 
     /** Trap: the stemmer makes one word of these and of others that mean something else. */
     private static final Map<String, String> KEPT = Map.ofEntries(
+            Map.entry("information", "information"),
+            Map.entry("production", "production"),
+            Map.entry("productions", "production"),
+            Map.entry("informal", "informal"),
+            Map.entry("subjected", "subjected"),
+            Map.entry("subjective", "subjective"),
             Map.entry("important", "important"),
             Map.entry("importance", "important"),
             Map.entry("importantly", "important"),

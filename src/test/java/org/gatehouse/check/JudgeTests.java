@@ -34,6 +34,28 @@ class JudgeTests {
     }
 
     @Test
+    void knowsWhoYouAre() {
+        String text = "You must take backups of the data.";
+
+        assertThat(supplier("HOST-02", text)).isEqualTo(Judgement.CONTRADICTED);
+        assertThat(tender("HOST-02", text)).isNotEqualTo(Judgement.CONTRADICTED);
+    }
+
+    @Test
+    void knowsThatTheCouncilAsksWhatASupplierAnswers() {
+        assertThat(supplier("DA-01", "Is our data ours?\n\nYes, always.")).isNotEqualTo(Judgement.CONTRADICTED);
+        assertThat(supplier("DA-01", "All data is ours.")).isEqualTo(Judgement.CONTRADICTED);
+    }
+
+    @Test
+    void readsWhatStandsInBracketsBehindTheNameOfARow() {
+        assertThat(tender("API-04", "API module (optional) | per annum")).isEqualTo(Judgement.CONTRADICTED);
+        assertThat(tender("API-04", "API module | per annum")).isEqualTo(Judgement.CONTRADICTED);
+        assertThat(tender("API-04", "API module (included at no charge) | £0.00"))
+                .isNotEqualTo(Judgement.CONTRADICTED);
+    }
+
+    @Test
     void readsAProhibitionOfChargesAsAPromise() {
         assertThat(tender("API-04", "The Supplier shall not charge per call, per connector or per integration."))
                 .isEqualTo(Judgement.MET);

@@ -39,7 +39,7 @@ class PhraseTests {
 
     private static List<String> found(Vocabulary vocabulary, String entry, String text) {
         Part part = new Sentence(text, 1, 0).as(Part.Role.STATEMENT);
-        Reading reading = new Reading(List.of(part));
+        Reading reading = new Reading(List.of(part), Mode.SUPPLIER);
         reading.lookUp(vocabulary);
         return reading.spans(entry).stream().map(reading::quote).toList();
     }
@@ -68,6 +68,12 @@ class PhraseTests {
     void findsWordsInAnyFormWithinTheirClause(String phrase, String text, String expected) {
         assertThat(found(phrase, text))
                 .containsExactlyElementsOf(expected.isEmpty() ? List.of() : List.of(expected.split("/")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"products, production", "informs, information", "subject, subjected", "planned, planning"})
+    void takesWordsApartThatTheStemmerTakesForOne(String one, String other) {
+        assertThat(Words.ENGLISH.basic(one)).isNotEqualTo(Words.ENGLISH.basic(other));
     }
 
     @Test
@@ -183,8 +189,8 @@ class PhraseTests {
     @Test
     void knowsItsOwnWordsFromThoseInItsGaps() {
         Vocabulary vocabulary = vocabulary(Map.of("free", entry("free .. charge"), "word", entry("of", "extra")));
-        Reading reading =
-                new Reading(List.of(new Sentence("It is free of extra charge.", 1, 0).as(Part.Role.STATEMENT)));
+        Reading reading = new Reading(
+                List.of(new Sentence("It is free of extra charge.", 1, 0).as(Part.Role.STATEMENT)), Mode.SUPPLIER);
         reading.lookUp(vocabulary);
         Span whole = reading.spans("free").get(0);
 

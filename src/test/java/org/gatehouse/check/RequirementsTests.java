@@ -66,7 +66,7 @@ class RequirementsTests {
         assertThat(requirements.all())
                 .filteredOn(each -> each.level() == Level.M)
                 .hasSize(35);
-        assertThat(requirements.version()).isEqualTo("1.0");
+        assertThat(requirements.version()).isEqualTo("1.1");
         assertThat(requirements.sha256()).matches("[0-9a-f]{64}");
         assertThat(requirements.all().get(0).name()).isEqualTo("DA-01 The council owns its data.");
         assertThat(requirements.all().get(0).modelClause()).startsWith("All data that the Council, its users");
