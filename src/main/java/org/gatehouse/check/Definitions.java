@@ -11,7 +11,7 @@ import org.gatehouse.text.ReadText;
 
 /**
  * The names that a document gives to things: an “application programming interface (“Gateway”)” is meant wherever the
- * document says Gateway.
+ * document says Gateway, and so is the API where a supplier wrote “Gateway Connect is our REST API”.
  */
 final class Definitions {
 
@@ -20,6 +20,9 @@ final class Definitions {
             Pattern.compile("((?:[\\w-]+ ){1,5}[\\w-]+) \\((?:the |an? |each,? an? )?" + NAME + "\\)");
     private static final Pattern MEANS = Pattern.compile(NAME + ",? (?:means|shall mean|refers to) ([^.;]{3,120})[.;]");
     private static final Pattern QUOTED = Pattern.compile("[“\"]");
+    private static final Pattern PRODUCT = Pattern.compile(
+            "\\b((?!(?:The|This|Our|Your|That|Each|An?|With|In|Through|Using|By|On|From|For|Via|As|When) )[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,2})"
+                    + "(?: is (?:our|the|an?) | \\((?:our |the |an? )?|, (?:our|the|an?) )((?:[a-z][\\w-]* |REST |RESTful |HTTP |JSON ){0,4}(?:APIs?|interface))\\b");
     private static final int LONGEST = 12;
 
     private final Map<String, Meaning> meanings = new LinkedHashMap<>();
@@ -42,6 +45,10 @@ final class Definitions {
     }
 
     private void read(Passage passage) {
+        Matcher product = PRODUCT.matcher(passage.text());
+        while (product.find()) {
+            keep(product.group(1), Sentence.whole(passage).slice(product.start(2), product.end(2)));
+        }
         if (!QUOTED.matcher(passage.text()).find()) {
             return;
         }

@@ -47,6 +47,22 @@ class JudgeTests {
         assertThat(supplier("DA-01", "All data is ours.")).isEqualTo(Judgement.CONTRADICTED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Larkway Connect is a REST interface.",
+                "Larkway Connect (API) comes with every plan.",
+                "With Larkway Connect, our RESTful API, other systems can be joined up."
+            })
+    void knowsTheNameThatASupplierGaveItsApi(String introduction) {
+        String withdrawn = "We may alter or withdraw any part of Larkway Connect at any time without notice.";
+
+        assertThat(supplier("API-07", withdrawn))
+                .as("a name that nobody explained")
+                .isEqualTo(Judgement.MISSING);
+        assertThat(supplier("API-07", introduction + "\n\n" + withdrawn)).isEqualTo(Judgement.CONTRADICTED);
+    }
+
     @Test
     void readsWhatStandsInBracketsBehindTheNameOfARow() {
         assertThat(tender("API-04", "API module (optional) | per annum")).isEqualTo(Judgement.CONTRADICTED);
