@@ -47,6 +47,8 @@ record Measure(Unit unit, String sign, double limit) {
             Map.entry("sixti", 60.0),
             Map.entry("nineti", 90.0));
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d+(\\.\\d+)?");
+    private static final Pattern PENCE = Pattern.compile("\\d+(\\.\\d+)?p");
+    private static final double PENCE_IN_A_POUND = 100;
     private static final int TO_UNIT = 3;
 
     /** @return nothing if it is no measure */
@@ -99,7 +101,8 @@ record Measure(Unit unit, String sign, double limit) {
 
     private static boolean isMoney(Reading reading, int at) {
         int start = reading.words().get(at).start();
-        return start > 0 && "£$€".indexOf(reading.text().charAt(start - 1)) >= 0;
+        return PENCE.matcher(reading.words().get(at).term()).matches()
+                || start > 0 && "£$€".indexOf(reading.text().charAt(start - 1)) >= 0;
     }
 
     /** The unit may stand behind a word or the number in figures: “5 working days”, “thirty (30) days”. */
@@ -127,6 +130,9 @@ record Measure(Unit unit, String sign, double limit) {
         Double spelt = NUMBERS.get(term);
         if (spelt != null) {
             return Optional.of(spelt);
+        }
+        if (PENCE.matcher(term).matches()) {
+            return Optional.of(Double.parseDouble(term.substring(0, term.length() - 1)) / PENCE_IN_A_POUND);
         }
         return NUMBER.matcher(term).matches()
                 ? Optional.of(Double.parseDouble(term.replace(",", "")))

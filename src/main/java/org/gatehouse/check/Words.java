@@ -31,6 +31,7 @@ final class Words extends Analyzer {
             Map.entry("informal", "informal"),
             Map.entry("subjected", "subjected"),
             Map.entry("subjective", "subjective"),
+            Map.entry("readings", "readings"),
             Map.entry("important", "important"),
             Map.entry("importance", "important"),
             Map.entry("importantly", "important"),

@@ -15,6 +15,7 @@ import org.gatehouse.request.CaseFiles;
 import org.gatehouse.request.RequestClosed;
 import org.gatehouse.request.RequestSubmitted;
 import org.gatehouse.request.RequestWithdrawn;
+import org.gatehouse.worklist.Gate;
 import org.gatehouse.worklist.Task;
 import org.gatehouse.worklist.TaskOpened;
 import org.springframework.context.event.EventListener;
@@ -69,7 +70,8 @@ class Notices {
         if (decision.outcome().isApproval()) {
             told.addAll(recipients.group(Role.ICT));
         }
-        if (file.spendsMoney() && decision.outcome().isFinal()) {
+        boolean isProcurements = decision.outcome().isFinal() || decision.gate().equals(Gate.GATE_2.name());
+        if (file.spendsMoney() && isProcurements) {
             told.addAll(recipients.group(Role.PROCUREMENT));
         }
         var facts = Map.of(

@@ -1,7 +1,6 @@
 package org.gatehouse.wording;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,9 +54,8 @@ class CheckPublishedHandler implements TaskHandler {
 
     @Override
     public Map<String, Object> prefill(Task task) {
-        Map<String, Object> start = new LinkedHashMap<>(earlier.of(task).values());
-        start.put(PUBLISHED, ShownText.of(cases.published(task.caseReference())));
-        start.put(ClauseRow.LIST, rows(task).prefill());
+        Map<String, Object> start = earlier.with(task, PUBLISHED, cases.published(task.caseReference()));
+        start.put(ClauseRow.LIST, rows(task).prefill(earlier.of(task).rows(ClauseRow.LIST)));
         return start;
     }
 
@@ -77,17 +75,20 @@ class CheckPublishedHandler implements TaskHandler {
         String text = cases.published(completion.task().caseReference());
         ShownText.refuseOther(completion.answers(), PUBLISHED, text);
         List<ClauseRow> rows = published.read(completion.answers());
-        List<Requirement> lost = published.lost(rows);
         List<Problem> problems = new ArrayList<>();
-        if (PASS.equals(completion.outcome()) && !lost.isEmpty()) {
-            problems.add(new Problem("/outcome", "outcome", lostInWords(lost)));
+        if (PASS.equals(completion.outcome())) {
+            List<Requirement> gone = published.gone(rows);
+            if (!gone.isEmpty()) {
+                problems.add(new Problem("/outcome", "outcome", lostInWords(gone)));
+            }
+            problems.addAll(published.unexplained(rows));
         }
         problems.addAll(published.wrongQuotes(rows));
         ClauseRow.refuse(problems);
         if (!PASS.equals(completion.outcome())) {
             Reasons.required(completion, "Enter what must be put right in the published document.");
         }
-        checks.record(completion, lost);
+        checks.record(completion, published.lost(rows));
         return Map.of();
     }
 

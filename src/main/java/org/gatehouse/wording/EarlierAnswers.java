@@ -1,5 +1,7 @@
 package org.gatehouse.wording;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.gatehouse.form.Answers;
 import org.gatehouse.worklist.Task;
 import org.gatehouse.worklist.WorkHistory;
@@ -9,10 +11,26 @@ import org.springframework.stereotype.Component;
 @Component
 class EarlierAnswers {
 
+    private static final String FOUND = "findings";
+
     private final WorkHistory history;
 
     EarlierAnswers(WorkHistory history) {
         this.history = history;
+    }
+
+    /**
+     * What the form starts with, together with the text that it is about; what was found in another text is not repeated.
+     *
+     * @param key where the form shows the text
+     */
+    Map<String, Object> with(Task task, String key, String text) {
+        Map<String, Object> start = new LinkedHashMap<>(of(task).values());
+        String shown = ShownText.of(text);
+        if (!shown.equals(start.put(key, shown))) {
+            start.remove(FOUND);
+        }
+        return start;
     }
 
     Answers of(Task task) {

@@ -3,6 +3,8 @@ package org.gatehouse.wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gatehouse.check.Judgement;
@@ -14,6 +16,7 @@ import org.gatehouse.form.Problem;
 final class PublishedRows {
 
     private static final String FOUND = "found";
+    private static final String YES = "yes";
     private static final String NO = "no";
 
     private final List<Applicable> mandatory;
@@ -31,18 +34,32 @@ final class PublishedRows {
         this.published = checked.text();
     }
 
-    List<Map<String, Object>> prefill() {
-        return mandatory.stream().map(this::row).toList();
+    /** @param earlier rows of the check before; what was found with a reason is kept as long as it still holds */
+    List<Map<String, Object>> prefill(List<Answers> earlier) {
+        Map<String, Answers> byId = earlier.stream()
+                .collect(Collectors.toMap(row -> row.text(ClauseRow.REQUIREMENT), row -> row, (a, b) -> b));
+        return mandatory.stream()
+                .map(each -> row(each, Optional.ofNullable(byId.get(each.id())).filter(row -> stillHolds(row, each))))
+                .toList();
     }
 
-    private Map<String, Object> row(Applicable applicable) {
-        String quote = quote(applicable.requirement());
+    private Map<String, Object> row(Applicable applicable, Optional<Answers> earlier) {
+        String quote = earlier.map(row -> row.text(ClauseRow.QUOTE)).orElseGet(() -> quote(applicable.requirement()));
         Map<String, Object> row = new LinkedHashMap<>();
         row.put(ClauseRow.REQUIREMENT, applicable.id());
         row.putAll(given(applicable));
-        row.put(FOUND, quote.isEmpty() ? NO : "yes");
+        row.put(FOUND, quote.isEmpty() ? NO : YES);
         row.put(ClauseRow.QUOTE, quote);
+        row.put(
+                ReviewRows.COMMENT,
+                earlier.map(before -> before.text(ReviewRows.COMMENT)).orElse(""));
         return row;
+    }
+
+    private boolean stillHolds(Answers earlier, Applicable applicable) {
+        return YES.equals(earlier.text(FOUND))
+                && published.contains(earlier.text(ClauseRow.QUOTE))
+                && ReviewRows.isSaidAgainst(earlier, checked.inWords(applicable.requirement()));
     }
 
     /**
@@ -80,16 +97,51 @@ final class PublishedRows {
 
     /** The mandatory requirements that the published document does not contain as far as the rows show. */
     List<Requirement> lost(List<ClauseRow> rows) {
+        return requirements(rows, row -> isGone(row) || isUnexplained(row));
+    }
+
+    /** Those that the reviewer did not find, or with words that are not in the document. */
+    List<Requirement> gone(List<ClauseRow> rows) {
+        return requirements(rows, this::isGone);
+    }
+
+    private static List<Requirement> requirements(List<ClauseRow> rows, Predicate<ClauseRow> which) {
         return rows.stream()
-                .filter(row -> isNotFound(row) || !isQuoted(row) || isContradicted(row))
+                .filter(which)
                 .map(row -> row.applicable().requirement())
                 .toList();
     }
 
-    /** Another sentence takes back what the quoted one says, unless the reviewer says why it does not. */
-    private boolean isContradicted(ClauseRow row) {
-        return checked.result(row.applicable().requirement()) == Judgement.CONTRADICTED
-                && !row.answers().isGiven(ReviewRows.COMMENT);
+    private boolean isGone(ClauseRow row) {
+        return isNotFound(row) || !isQuoted(row);
+    }
+
+    /** Those that the reviewer found, where the check did not and no reason is given. */
+    List<Problem> unexplained(List<ClauseRow> rows) {
+        return rows.stream()
+                .filter(row -> !isGone(row) && isUnexplained(row))
+                .map(row -> row.problem(
+                        ReviewRows.COMMENT,
+                        "Say why the published document says what "
+                                + row.applicable().id() + " needs: the check does not find it there"))
+                .toList();
+    }
+
+    private boolean isUnexplained(ClauseRow row) {
+        return isDoubtful(row) && !row.answers().isGiven(ReviewRows.COMMENT);
+    }
+
+    /** Another sentence takes back what the quoted one says, or nobody but the reviewer finds that it says it. */
+    private boolean isDoubtful(ClauseRow row) {
+        Requirement requirement = row.applicable().requirement();
+        return switch (checked.result(requirement)) {
+            case CONTRADICTED -> true;
+            case MET -> false;
+            case WEAK, MISSING ->
+                Stream.of(approved.getOrDefault(requirement.id(), ""), requirement.modelClause())
+                        .map(NormalisedText::of)
+                        .noneMatch(NormalisedText.of(row.text(ClauseRow.QUOTE))::equals);
+        };
     }
 
     List<Problem> wrongQuotes(List<ClauseRow> rows) {

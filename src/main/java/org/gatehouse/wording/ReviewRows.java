@@ -54,7 +54,15 @@ final class ReviewRows {
     }
 
     private boolean isAddedSince(Applicable applicable, Answers earlier) {
-        return isMissing(earlier) && checked.result(applicable.requirement()) != Judgement.MISSING;
+        return isMissing(earlier)
+                && checked.result(applicable.requirement()) != Judgement.MISSING
+                && !isSaidAgainst(earlier, checked.inWords(applicable.requirement()));
+    }
+
+    /** Whether a row of an earlier round says with a reason what it says, though the check had found the same then. */
+    static boolean isSaidAgainst(Answers earlier, String found) {
+        return earlier.isGiven(COMMENT)
+                && (!earlier.isGiven(MACHINE) || earlier.text(MACHINE).equals(found));
     }
 
     private boolean stillHolds(Answers row) {

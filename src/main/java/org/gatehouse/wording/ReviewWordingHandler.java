@@ -1,6 +1,5 @@
 package org.gatehouse.wording;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,8 +55,7 @@ class ReviewWordingHandler implements TaskHandler {
 
     @Override
     public Map<String, Object> prefill(Task task) {
-        Map<String, Object> start = new LinkedHashMap<>(earlier.of(task).values());
-        start.put(TEXT, ShownText.of(cases.textFor(task)));
+        Map<String, Object> start = earlier.with(task, TEXT, cases.textFor(task));
         start.put(ClauseRow.LIST, rows(task).prefill(earlier.of(task).rows(ClauseRow.LIST)));
         return start;
     }

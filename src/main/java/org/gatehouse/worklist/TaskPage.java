@@ -1,11 +1,13 @@
 package org.gatehouse.worklist;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gatehouse.access.Permission;
 import org.gatehouse.access.Person;
 import org.gatehouse.form.FixedRows;
@@ -88,14 +90,12 @@ class TaskPage {
     private void showCase(Model model, Task task, Permission permission) {
         boolean before = rules.handler(task).comesBeforeTheCase(task.key());
         boolean needsConfidential = permission.allowed() && rules.handler(task).needsConfidential(task.key());
+        Predicate<Task> readable = done -> !before && isEvidence(done) && (needsConfidential || !confidential(done));
         model.addAttribute("beforeTheCase", before);
         model.addAttribute("facts", before ? parties.of(task.caseReference()) : evidence.facts(task));
         model.addAttribute("summary", before ? List.of() : evidence.request(task));
-        model.addAttribute(
-                "evidence",
-                before
-                        ? List.of()
-                        : evidence.of(task, done -> isEvidence(done) && (needsConfidential || !confidential(done))));
+        model.addAttribute("evidence", evidence.of(task, readable));
+        model.addAttribute("cameBack", evidence.cameBack(task, readable));
         model.addAttribute("proposal", evidence.latest(task, rules.handler(task).isAbout(task.key())));
     }
 
@@ -111,6 +111,8 @@ class TaskPage {
     /** What was asked for and found so far, in words. */
     @Component
     static class Evidence {
+
+        private static final Map<String, String> BACK = Map.of("SEND_BACK", "sent this back", "ASK", "asks");
 
         private final WorkHistory history;
         private final CaseDirectory cases;
@@ -133,6 +135,9 @@ class TaskPage {
             this.lines = lines;
             this.facts = facts;
         }
+
+        /** Who sent the work back, from which step, and what they said. */
+        record CameBack(String who, String step, List<String> said) {}
 
         /** Work done before, with what was answered. */
         record Found(String heading, String reason, List<SummaryRow> lines) {}
@@ -158,6 +163,32 @@ class TaskPage {
                     .filter(done -> readable.test(done.task()))
                     .map(this::found)
                     .toList();
+        }
+
+        /** What whoever sent the work back, or asks, said when the task was opened by that. */
+        @Nullable
+        CameBack cameBack(Task task, Predicate<Task> readable) {
+            return history.done(task.caseReference()).stream()
+                    .filter(done -> isBefore(done.task(), task))
+                    .max(Comparator.comparing(done -> done.task().completedAt()))
+                    .filter(done -> BACK.containsKey(String.valueOf(done.task().outcome())))
+                    .filter(done -> readable.test(done.task()))
+                    .map(this::cameBack)
+                    .orElse(null);
+        }
+
+        private static boolean isBefore(Task done, Task task) {
+            return done.completedAt() != null && !done.completedAt().isAfter(task.since());
+        }
+
+        private CameBack cameBack(WorkHistory.Done done) {
+            return new CameBack(
+                    lines.of(done.task()).with() + " " + BACK.get(done.task().outcome()),
+                    done.task().title(),
+                    Stream.of(done.reason(), done.answers().text("questions"))
+                            .filter(said -> !said.isBlank())
+                            .distinct()
+                            .toList());
         }
 
         /** What the task is about, if it is about an earlier one. */

@@ -173,13 +173,24 @@ class NoticesTests {
         assertThat(posted).containsExactly("requester decision-recorded");
     }
 
+    @Test
+    void tellsProcurementThatAnAwardIsReturnedToIt() {
+        notices.on(decided("GATE_2", Decision.Outcome.RETURNED, "yes"));
+
+        assertThat(posted).containsExactly("requester decision-recorded", "procurement decision-recorded");
+    }
+
     private DecisionRecorded decided(Decision.Outcome outcome, String moneySpent) {
+        return decided("DECISION", outcome, moneySpent);
+    }
+
+    private DecisionRecorded decided(String gate, Decision.Outcome outcome, String moneySpent) {
         var file = file(moneySpent);
         when(files.get(CASE)).thenReturn(file);
         var decision = new Decision(
                 "TDA-2026-0001",
                 CASE,
-                "DECISION",
+                gate,
                 outcome,
                 "It meets the need.",
                 chair.id(),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gatehouse.wording.WordingBench.with;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gatehouse.check.RealRules;
 import org.gatehouse.form.Answers;
@@ -104,7 +106,7 @@ class PublishedWordingIntegrationTests {
                                 .containsExactly("/reason"));
         bench.complete(task, "SEND_BACK", "Two clauses are gone.", first.example());
         assertThat(bench.published().get(bench.published().size() - 1).data())
-                .containsEntry("lost", java.util.List.of("DA-01", "API-04"));
+                .containsEntry("lost", List.of("DA-01", "API-04"));
     }
 
     @Test
@@ -119,6 +121,44 @@ class PublishedWordingIntegrationTests {
                         refused -> assertThat(refused.problems())
                                 .extracting(Problem::pointer)
                                 .containsExactly("/outcome", "/answers/clauses/0/quote"));
+    }
+
+    @Test
+    void asksForAReasonWhereNobodyButTheReviewerFindsAClause() {
+        Task task = published("The Council wants a service for repairs.\n"
+                + approved.replace(OWN_WORDS, "").replace(clause("EXIT-02"), ""));
+        Map<String, Object> claimed = new HashMap<>(bench.handler(task).prefill(task));
+        claimed.put("findings", "EXIT-02 is gone.");
+        for (String id : List.of("DA-01", "EXIT-02")) {
+            claimed = with(with(claimed, id, "found", "yes"), id, "quote", "The Council wants a service for repairs.");
+        }
+        Map<String, Object> unexplained = with(claimed, "DA-01", "comment", "Schedule 2 says it in full.");
+
+        assertThatThrownBy(() -> bench.complete(task, "PASS", "", unexplained))
+                .isInstanceOfSatisfying(
+                        AnswersRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.pointer()).endsWith("/comment");
+                                    assertThat(problem.message())
+                                            .startsWith("Say why")
+                                            .contains("EXIT-02");
+                                }));
+        bench.complete(task, "SEND_BACK", "Put EXIT-02 back.", unexplained);
+        assertThat(bench.published().get(bench.published().size() - 1).data())
+                .containsEntry("lost", List.of("EXIT-02"));
+
+        Task again = bench.task(KEY, "GATE_1", 2);
+        Answers start = new Answers(bench.handler(again).prefill(again));
+        assertThat(start.rows("clauses"))
+                .filteredOn(row -> row.text("requirement").equals("DA-01"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.text("comment")).isEqualTo("Schedule 2 says it in full."));
+        assertThat(start.isGiven("findings")).as("the document is the same").isTrue();
+        published("Something else.");
+        assertThat(new Answers(bench.handler(again).prefill(again)).isGiven("findings"))
+                .isFalse();
     }
 
     @Test

@@ -295,6 +295,27 @@ class ReviewWordingIntegrationTests {
     }
 
     @Test
+    void keepsWhatWasOverruledToMissingWhileTheCheckFindsTheSame() {
+        String text = "All use of the API is included in the price at no extra charge.";
+        draft(text);
+        Task task = bench.task(KEY, "GATE_1", 1);
+        Map<String, Object> whole = new HashMap<>(bench.handler(task).prefill(task));
+        whole.put("findings", "It speaks of something else.");
+        bench.complete(task, "ASK", "Which API?", overruled(whole, "API-04", "MISSING", ""));
+
+        Task next = bench.task(KEY, "GATE_1", 2);
+        Map<String, Object> start = bench.handler(next).prefill(next);
+        assertThat(row(start, "API-04").text("result")).isEqualTo("MISSING");
+        assertThat(row(start, "API-04").text("comment")).isEqualTo("I read it so.");
+        assertThat(start).containsEntry("findings", "It speaks of something else.");
+
+        draft(text + " The API costs 2p for each call.");
+        Map<String, Object> changed = bench.handler(next).prefill(next);
+        assertThat(row(changed, "API-04").text("result")).isEqualTo("CONTRADICTED");
+        assertThat(changed).as("found in another text").doesNotContainKey("findings");
+    }
+
+    @Test
     void judgesBeforeAnAwardWhatTheSupplierWrote() {
         draft(complete());
         Task draft = bench.task(KEY, "GATE_1", 1);
