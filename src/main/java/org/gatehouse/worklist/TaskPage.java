@@ -60,6 +60,11 @@ class TaskPage {
         return draft;
     }
 
+    /** Whether what was refused can be chosen otherwise: the task still waits for this person. */
+    boolean isOpenTo(Person person, Task task) {
+        return task.isOpen() && rules.canComplete(person, task).allowed();
+    }
+
     Posted posted(Task task, HttpServletRequest request) {
         return posted.read(task.caseReference(), task.id(), rules.form(task).questions(), request);
     }

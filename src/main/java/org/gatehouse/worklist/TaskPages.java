@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.gatehouse.access.CurrentPerson;
 import org.gatehouse.access.Person;
+import org.gatehouse.access.WrongState;
 import org.gatehouse.form.AnswersRefused;
 import org.gatehouse.form.Posted;
 import org.gatehouse.form.Problem;
@@ -105,9 +106,16 @@ class TaskPages {
             desk.complete(by, id, outcome, reason, typed);
             return reading.seesCase(by, task) ? "redirect:/requests/" + task.caseReference() : "redirect:/";
         } catch (AnswersRefused refused) {
-            model.addAttribute("outcome", outcome);
-            model.addAttribute("reason", reason);
+            model.addAllAttributes(Map.of("outcome", outcome, "reason", reason));
             return again(model, task, by, posted, refused.problems());
+        } catch (WrongState refused) {
+            Task today = reading.visible(by, id);
+            if (!page.isOpenTo(by, today)) {
+                throw refused;
+            }
+            model.addAllAttributes(Map.of("outcome", outcome, "reason", reason));
+            Problem problem = new Problem("/outcome", "outcome", String.valueOf(refused.getMessage()));
+            return again(model, today, by, posted, List.of(problem));
         }
     }
 }

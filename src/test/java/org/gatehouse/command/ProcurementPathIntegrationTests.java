@@ -99,8 +99,15 @@ class ProcurementPathIntegrationTests {
         assertThat(check.path("outcomes").path(0).path("id").asText()).isEqualTo("SEND_BACK");
         Answer passed = demo.complete("architect", check, "PASS", "Good enough.", found);
         assertThat(passed.status()).as("%s", passed).isEqualTo(422);
+        String reason = "All clauses are gone, EXIT-02 among them.";
+        assertThat(demo.complete("architect", check, "SEND_BACK", reason, found).status())
+                .isEqualTo(200);
         JsonNode again = demo.forwardTo("go-to-market", reference, "procurement");
         assertThat(again.path("mayComplete").asBoolean()).isTrue();
+        assertThat(Visitor.signedIn(demo, "procurement")
+                        .get("/tasks/" + again.path("id").asText())
+                        .body())
+                .containsSubsequence("<main", "sent this back (Check what was published)", reason, "Your answers");
         assertThat(told("procurement", reference)).contains("published-wording-rejected");
     }
 
