@@ -73,8 +73,11 @@ class GoToMarketHandler implements TaskHandler {
 
     private void check(TaskCompletion completion) {
         Answers answers = completion.answers();
-        Reasons.answered(completion, "publishedOn", "Enter when it was published.");
-        Reasons.answered(completion, "documentText", "Paste the document as it was published.");
+        Reasons.answered(
+                completion,
+                List.of(
+                        new Reasons.Needed("publishedOn", "Enter when it was published."),
+                        new Reasons.Needed("documentText", "Paste the document as it was published.")));
         if (answers.date("publishedOn").orElseThrow().isAfter(examples.today())) {
             throw Refused.answer("publishedOn", "The day of publication must not be in the future.");
         }

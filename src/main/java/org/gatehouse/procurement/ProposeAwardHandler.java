@@ -84,10 +84,13 @@ class ProposeAwardHandler implements TaskHandler {
     }
 
     private void check(TaskCompletion completion) {
-        Reasons.answered(completion, "supplierName", "Enter the supplier’s name.");
-        Reasons.answered(completion, "price", "Enter the whole-life price with VAT.");
-        Reasons.answered(completion, "evaluation", "Enter how the offers were compared.");
-        Reasons.answered(completion, "supplierAnswers", "Paste the supplier’s answers or terms.");
+        Reasons.answered(
+                completion,
+                List.of(
+                        new Reasons.Needed("supplierName", "Enter the supplier’s name."),
+                        new Reasons.Needed("price", "Enter the whole-life price with VAT."),
+                        new Reasons.Needed("evaluation", "Enter how the offers were compared."),
+                        new Reasons.Needed("supplierAnswers", "Paste the supplier’s answers or terms.")));
         String reference = completion.task().caseReference();
         if (dpias.isRequired(reference)) {
             Reasons.answered(completion, "processor", "Enter who would process the personal data.");

@@ -19,8 +19,20 @@ public final class Reasons {
 
     /** @throws AnswersRefused if the question was left empty although the chosen outcome needs it */
     public static void answered(TaskCompletion completion, String key, String message) {
-        if (!completion.answers().isGiven(key)) {
-            throw new AnswersRefused(List.of(new Problem("/answers/" + key, key, message)));
+        answered(completion, List.of(new Needed(key, message)));
+    }
+
+    /** @throws AnswersRefused naming all those that were left empty although the chosen outcome needs them */
+    public static void answered(TaskCompletion completion, List<Needed> questions) {
+        List<Problem> problems = questions.stream()
+                .filter(question -> !completion.answers().isGiven(question.key()))
+                .map(question -> new Problem("/answers/" + question.key(), question.key(), question.message()))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new AnswersRefused(problems);
         }
     }
+
+    /** A question that the chosen outcome needs, with what to do where it is left empty. */
+    public record Needed(String key, String message) {}
 }

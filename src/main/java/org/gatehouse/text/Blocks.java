@@ -51,7 +51,11 @@ final class Blocks {
     private static Draft known(Role role, String text) {
         Sign sign = Sign.of(text);
         String rest = sign == null ? text : sign.rest();
-        return Draft.known(role == Role.HEADING ? Passage.Kind.HEADING : Passage.Kind.BULLET, rest, 1);
+        return Draft.known(
+                role == Role.HEADING ? Passage.Kind.HEADING : Passage.Kind.BULLET,
+                sign == null ? "" : sign.label(),
+                rest,
+                1);
     }
 
     private List<Line> lines(String text, boolean strong) {

@@ -15,18 +15,25 @@ final class Draft {
     private final StringBuilder text;
     private Passage.@Nullable Kind known;
     private @Nullable String tidy;
+    private String label;
     private int lines = 1;
 
     Draft(String text, int page, @Nullable Sign sign, boolean gapBefore, boolean strong) {
         this.text = new StringBuilder(text);
         this.page = page;
         this.sign = sign;
+        this.label = sign == null ? "" : sign.label();
         this.gapBefore = gapBefore;
         this.strong = strong;
     }
 
     static Draft known(Passage.Kind kind, String text, int page) {
+        return known(kind, "", text, page);
+    }
+
+    static Draft known(Passage.Kind kind, String label, String text, int page) {
         Draft draft = new Draft(text, page, null, true, false);
+        draft.label = label;
         draft.known = kind;
         return draft;
     }
@@ -49,6 +56,11 @@ final class Draft {
 
     boolean isOneLine() {
         return lines == 1;
+    }
+
+    /** The number or letter before it; nothing where it has none. */
+    String label() {
+        return label;
     }
 
     boolean isNumbered() {

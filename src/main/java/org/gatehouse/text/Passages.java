@@ -15,17 +15,17 @@ final class Passages {
         List<Draft> kept = ContentsList.without(drafts);
         new Headings(kept).tell();
         Passages passages = new Passages();
-        kept.forEach(draft -> passages.add(draft.kind(), draft.text(), draft.page));
+        kept.forEach(draft -> passages.add(draft.kind(), draft.label(), draft.text(), draft.page));
         return new ReadText(pages, List.copyOf(passages.passages));
     }
 
     static ReadText single(Passage.Kind kind, String text) {
-        return new ReadText(1, List.of(new Passage(kind, text, 1, 0)));
+        return new ReadText(1, List.of(new Passage(kind, "", text, 1, 0)));
     }
 
-    private void add(Passage.Kind kind, String text, int page) {
+    private void add(Passage.Kind kind, String label, String text, int page) {
         if (!text.isEmpty()) {
-            passages.add(new Passage(kind, text, page, position));
+            passages.add(new Passage(kind, label, text, page, position));
             position += text.length() + 1;
         }
     }

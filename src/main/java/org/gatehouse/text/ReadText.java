@@ -16,7 +16,7 @@ public record ReadText(int pages, List<Passage> passages) {
         return passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
     }
 
-    /** The document as somebody would paste it: with bullet signs, table rows below each other and gaps between all else. */
+    /** The document as somebody would paste it: with its numbers and bullet signs, table rows below each other and gaps between all else. */
     public String asPasted() {
         StringBuilder text = new StringBuilder();
         Passage before = null;
@@ -24,10 +24,17 @@ public record ReadText(int pages, List<Passage> passages) {
             if (before != null) {
                 text.append(isOneBlock(before, passage) ? "\n" : "\n\n");
             }
-            text.append(passage.kind() == Passage.Kind.BULLET ? "• " : "").append(passage.text());
+            text.append(sign(passage)).append(passage.text());
             before = passage;
         }
         return text.toString();
+    }
+
+    private static String sign(Passage passage) {
+        if (!passage.label().isEmpty()) {
+            return passage.label() + " ";
+        }
+        return passage.kind() == Passage.Kind.BULLET ? "• " : "";
     }
 
     private static boolean isOneBlock(Passage before, Passage passage) {

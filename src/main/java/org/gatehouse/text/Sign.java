@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param depth how many numbers a number is made of, as three in 3.2.1
  * @param sure whether it can be nothing else, even in the midst of a paragraph
  * @param rest what comes after it, not blank
+ * @param label the number or letter as it is written; nothing where it is a mere bullet
  */
-record Sign(Style style, int depth, boolean sure, String rest) {
+record Sign(Style style, int depth, boolean sure, String rest, String label) {
 
     /** What kind of sign: those of one list are alike. */
     enum Style {
@@ -39,11 +40,23 @@ record Sign(Style style, int depth, boolean sure, String rest) {
             "(?i)(?:per|percent|million|billion|thousand|[KGTM]B|Mbps|Gbps|kg|km|hours?|days?|weeks?|months?"
                     + "|years?|minutes?|seconds?|times|or|and|to|of|x|%|£)(?:\\P{L}.*)?");
 
+    private Sign(Style style, int depth, boolean sure, String rest) {
+        this(style, depth, sure, rest, "");
+    }
+
     /** @return the sign that the line may begin with */
     static @Nullable Sign of(String line) {
-        if (isWord(line)) {
-            return null;
-        }
+        Sign sign = isWord(line) ? null : any(line);
+        return sign == null ? null : sign.labelled(line.substring(0, line.lastIndexOf(sign.rest)));
+    }
+
+    private Sign labelled(String label) {
+        return style == Style.NUMBER || style == Style.LETTER
+                ? new Sign(style, depth, sure, rest, label.strip())
+                : this;
+    }
+
+    private static @Nullable Sign any(String line) {
         Sign bullet = bullet(line);
         if (bullet != null) {
             return bullet;

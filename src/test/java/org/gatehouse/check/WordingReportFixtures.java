@@ -36,7 +36,7 @@ final class WordingReportFixtures {
         List<Passage> passages = new ArrayList<>();
         int start = 0;
         for (String line : lines) {
-            passages.add(new Passage(Passage.Kind.PARAGRAPH, line, passages.size() + 1, start));
+            passages.add(new Passage(Passage.Kind.PARAGRAPH, "", line, passages.size() + 1, start));
             start += line.length() + 1;
         }
         return new ReadText(lines.length, passages);

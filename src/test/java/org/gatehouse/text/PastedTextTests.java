@@ -34,7 +34,7 @@ class PastedTextTests {
             })
     void leavesSingleLineAsItIs(String line) {
         assertThat(reader.pasted("\n  " + line + " \n").passages())
-                .containsExactly(new Passage(Kind.PARAGRAPH, line, 1, 0));
+                .containsExactly(new Passage(Kind.PARAGRAPH, "", line, 1, 0));
     }
 
     @Test

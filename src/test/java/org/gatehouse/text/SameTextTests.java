@@ -60,6 +60,16 @@ class SameTextTests {
                         .toList()));
     }
 
+    /** Whoever reads “clause 2.1” must find it. */
+    @Test
+    void keepsTheNumbersOfClauses() {
+        String written =
+                "1. Data\n\n1.1 The data belongs to the Council.\n1.2 The Supplier shall return it:\n(a) in an open"
+                        + " format;\n(b) within 30 days.\n• at no charge";
+
+        assertThat(reader.pasted(written).asPasted().replace("\n\n", "\n")).isEqualTo(written.replace("\n\n", "\n"));
+    }
+
     @Test
     void countsPositionsInPlainText() {
         all().forEach((form, read) -> assertThat(read.passages())
