@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.gatehouse.form.FormDefinition;
 import org.gatehouse.form.Forms;
 import org.gatehouse.web.Words;
+import org.gatehouse.wording.WordingFindings;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -18,8 +19,10 @@ class DecisionPage {
     private final Forms forms;
     private final Words words;
     private final FollowUps followUps;
+    private final WordingFindings wording;
 
-    DecisionPage(Forms forms, Words words, FollowUps followUps) {
+    DecisionPage(Forms forms, Words words, FollowUps followUps, WordingFindings wording) {
+        this.wording = wording;
         this.forms = forms;
         this.words = words;
         this.followUps = followUps;
@@ -48,6 +51,10 @@ class DecisionPage {
         model.addAttribute("validUntil", words.date(decision.validUntil()));
         model.addAttribute("conditions", followUps.conditionsOf(decision.number()));
         model.addAttribute("waivers", followUps.waiversOf(decision.number()));
+        model.addAttribute(
+                "wording",
+                wording.reviewed(decision.request(), decision.gate(), decision.decidedAt())
+                        .orElse(null));
         model.addAttribute("evidence", evidence(decision.evidence()));
     }
 

@@ -3,6 +3,7 @@ package org.gatehouse.wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -93,13 +94,19 @@ class ClauseFindings {
 
     /** What the last review of a gate found; nothing before the first. */
     List<ClauseFinding> latest(String caseReference, String gate) {
+        return latest(caseReference, gate, clock.instant());
+    }
+
+    /** What the last review of a gate had found by then. */
+    List<ClauseFinding> latest(String caseReference, String gate, Instant by) {
         return jdbc.sql("""
                 select * from clause_findings where case_ref = :case and gate = :gate and round =
-                    (select max(round) from clause_findings where case_ref = :case and gate = :gate)
+                    (select max(round) from clause_findings where case_ref = :case and gate = :gate and recorded_at <= :by)
                 order by requirement
                 """)
                 .param("case", caseReference)
                 .param("gate", gate)
+                .param("by", by.atOffset(ZoneOffset.UTC))
                 .query(ClauseFindings::finding)
                 .list();
     }

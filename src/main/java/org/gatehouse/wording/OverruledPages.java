@@ -7,7 +7,6 @@ import org.gatehouse.access.CurrentPerson;
 import org.gatehouse.access.NotFound;
 import org.gatehouse.access.Person;
 import org.gatehouse.access.Role;
-import org.gatehouse.check.Judgement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,11 +41,7 @@ class OverruledPages {
             String rules) {
 
         public String inWords() {
-            return "The check said " + words(checked) + ", the reviewer " + words(result) + ".";
-        }
-
-        private static String words(String result) {
-            return Judgement.valueOf(result).words().toLowerCase(java.util.Locale.ROOT);
+            return ClauseFinding.overruledInWords(checked, result);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.gatehouse.wording;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,37 @@ public class WordingFindings {
                         statements.getOrDefault(finding.requirement(), ""),
                         finding.result().name()))
                 .toList();
+    }
+
+    /**
+     * What a review of the wording found.
+     *
+     * @param met how many mandatory requirements are met, of {@code mandatory}
+     * @param unmet each mandatory one that is not, in words
+     * @param overruled each that the reviewer judged otherwise than the check, in words
+     */
+    public record Reviewed(long met, long mandatory, List<String> unmet, List<String> overruled) {}
+
+    /** What the last review at the gate had found by then, for the record of the decision that rests on it. */
+    @Transactional(readOnly = true)
+    public Optional<Reviewed> reviewed(String caseReference, String gate, Instant by) {
+        List<ClauseFinding> found = findings.latest(caseReference, gate, by);
+        long mandatory = found.stream().filter(one -> one.level().isMandatory()).count();
+        List<String> unmet = found.stream()
+                .filter(ClauseFinding::isUnmetMandatory)
+                .map(one -> named(one) + " " + one.result().words() + ".")
+                .toList();
+        List<String> overruled = found.stream()
+                .filter(one -> one.checked() != null && one.checked() != one.result())
+                .map(one -> named(one) + " " + one.overruledInWords())
+                .toList();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reviewed(mandatory - unmet.size(), mandatory, unmet, overruled));
+    }
+
+    private String named(ClauseFinding finding) {
+        return finding.requirement() + " " + statement(finding.requirement());
     }
 
     /** The law that demands the requirement, so that it is never waived; empty where the authority may waive it. */

@@ -60,6 +60,10 @@ class ProcurementPathIntegrationTests {
                 .hasSize(64)
                 .isNotEqualTo(evidence.path("review-wording, gate 2, round 1").asText());
         assertThat(evidence.path("accept-accountability, round 1").asText()).hasSize(64);
+
+        String award = decisions(reference).findValuesAsText("number").get(1);
+        assertThat(Visitor.signedIn(demo, "auditor").get("/decisions/" + award).body())
+                .containsSubsequence("Wording", "mandatory requirements met", "Votes");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gatehouse.wording.WordingBench.with;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -167,6 +168,19 @@ class ReviewWordingIntegrationTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("WEAK MET Only one module.");
+        WordingFindings findings = bench.bean(WordingFindings.class);
+        assertThat(findings.reviewed(bench.reference, "GATE_1", Instant.EPOCH))
+                .as("before the review")
+                .isEmpty();
+        assertThat(findings.reviewed(bench.reference, "GATE_1", Instant.parse("2026-06-02T09:00:00Z")))
+                .hasValueSatisfying(reviewed -> {
+                    assertThat(reviewed.mandatory()).isEqualTo(35);
+                    assertThat(reviewed.met()).isEqualTo(35 - reviewed.unmet().size());
+                    assertThat(reviewed.unmet()).contains("API-04 API use is included in the price. Weak.");
+                    assertThat(reviewed.overruled())
+                            .containsExactly(
+                                    "API-04 API use is included in the price. The check said met, the reviewer weak.");
+                });
         ExtendedModelMap page = new ExtendedModelMap();
         bench.bean(OverruledPages.class).overruled(page);
         assertThat((List<?>) page.get("all"))
