@@ -17,12 +17,20 @@ final class Definitions {
 
     private static final String NAME = "[“\"]([A-Z][\\w-]*(?: [A-Z][\\w-]*){0,3})[”\"]";
     private static final Pattern IN_BRACKETS =
-            Pattern.compile("((?:[\\w-]+ ){1,5}[\\w-]+) \\((?:the |an? |each,? an? )?" + NAME + "\\)");
+            Pattern.compile("\\b((?:[\\w-]{1,40}+ ){1,5}[\\w-]{1,40}+) \\((?:the |an? |each,? an? )?" + NAME + "\\)");
     private static final Pattern MEANS = Pattern.compile(NAME + ",? (?:means|shall mean|refers to) ([^.;]{3,120})[.;]");
     private static final Pattern QUOTED = Pattern.compile("[“\"]");
-    private static final Pattern PRODUCT = Pattern.compile(
-            "\\b((?!(?:The|This|Our|Your|That|Each|An?|With|In|Through|Using|By|On|From|For|Via|As|When) )[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,2})"
-                    + "(?: is (?:our|the|an?) | \\((?:our |the |an? )?|, (?:our|the|an?) )((?:[a-z][\\w-]* |REST |RESTful |HTTP |JSON ){0,4}(?:APIs?|interface))\\b");
+    /** Words that a sentence may begin with before such a name. */
+    private static final String OPENING =
+            "(?!(?:The|This|Our|Your|That|Each|An?|With|In|Through|Using|By|On|From|For|Via|As|When) )";
+
+    private static final String CAPITAL = "[A-Z][\\w-]{1,40}+";
+    private static final Pattern PRODUCT = Pattern.compile("\\b(" + OPENING + CAPITAL + "(?: " + CAPITAL + "){0,2})"
+            + "(?: is (?:our|the|an?) | \\((?:our |the |an? )?|, (?:our|the|an?) )"
+            + "((?:[a-z][\\w-]{0,40}+ |REST |RESTful |HTTP |JSON ){0,4}(?:APIs?|interface))\\b");
+    /** No document has as many; a text made to keep the check busy may. */
+    private static final int MOST = 300;
+
     private static final int LONGEST = 12;
 
     private final Map<String, Meaning> meanings = new LinkedHashMap<>();
@@ -46,13 +54,15 @@ final class Definitions {
 
     private void read(Passage passage) {
         Matcher product = PRODUCT.matcher(passage.text());
-        while (product.find()) {
-            keep(product.group(1), Sentence.whole(passage).slice(product.start(2), product.end(2)));
-        }
-        if (!QUOTED.matcher(passage.text()).find()) {
+        boolean named = product.find();
+        if (!named && !QUOTED.matcher(passage.text()).find()) {
             return;
         }
         Sentence whole = Sentence.whole(passage);
+        while (named) {
+            keep(product.group(1), whole.slice(product.start(2), product.end(2)));
+            named = product.find();
+        }
         Matcher bracketed = IN_BRACKETS.matcher(passage.text());
         while (bracketed.find()) {
             keep(bracketed.group(2), whole.slice(bracketed.start(1), bracketed.end(1)));
@@ -64,7 +74,7 @@ final class Definitions {
     }
 
     private void keep(String name, Sentence meaning) {
-        if (meaning.words() <= LONGEST) {
+        if (meaning.words() <= LONGEST && meanings.size() < MOST) {
             meanings.putIfAbsent(name, Meaning.of(name, meaning));
         }
     }

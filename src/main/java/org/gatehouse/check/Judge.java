@@ -3,6 +3,7 @@ package org.gatehouse.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -123,7 +124,7 @@ final class Judge {
             case WEAK -> Optional.of(weak(reading, match, "does not commit to enough"));
             case MENTIONED ->
                 Optional.of(new Verdict(
-                        Judgement.WEAK, Ground.MENTION, match.head(), said(reading, match.head(), "only mentions it")));
+                        Judgement.WEAK, Ground.MENTION, match.head(), said(reading, match, "only mentions it")));
         };
     }
 
@@ -164,9 +165,9 @@ final class Judge {
 
     private Verdict unlessWeakened(Reading reading, RuleSet rules, Claim claim, Ground ground, List<Span> meant) {
         String verb = ground == Ground.RULED_OUT ? "is ruled out" : "says it";
-        Span head = claim.match().head();
+        Rule.Match match = claim.match();
         return weakened(reading, rules, claim, meant)
-                .orElseGet(() -> new Verdict(Judgement.MET, ground, head, said(reading, head, verb)));
+                .orElseGet(() -> new Verdict(Judgement.MET, ground, match.head(), said(reading, match, verb)));
     }
 
     private Optional<Verdict> weakened(Reading reading, RuleSet rules, Claim claim, List<Span> meant) {
@@ -226,11 +227,17 @@ final class Judge {
 
     private static Verdict contradicts(Reading reading, Rule.Match match, Ground ground) {
         String verb = ground == Ground.DENIAL ? "is denied here" : "is what the council must not accept";
-        return new Verdict(Judgement.CONTRADICTED, ground, match.head(), said(reading, match.head(), verb));
+        return new Verdict(Judgement.CONTRADICTED, ground, match.head(), said(reading, match, verb));
     }
 
     private static Verdict weak(Reading reading, Rule.Match match, String verb) {
-        return new Verdict(Judgement.WEAK, Ground.STATEMENT, match.head(), said(reading, match.head(), verb));
+        return new Verdict(Judgement.WEAK, Ground.STATEMENT, match.head(), said(reading, match, verb));
+    }
+
+    /** With the words of all that the rule asked for, because the last of them alone seldom says why. */
+    private static String said(Reading reading, Rule.Match match, String verb) {
+        String words = match.inOrder().stream().map(reading::quote).collect(Collectors.joining(" … "));
+        return "“" + words + "” " + verb + ".";
     }
 
     private static String said(Reading reading, Span words, String verb) {

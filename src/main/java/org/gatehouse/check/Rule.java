@@ -70,6 +70,22 @@ record Rule(String written, Kind kind, List<Term> terms) {
             return spans.stream().mapToInt(Span::last).max().orElseThrow();
         }
 
+        /** Its words in reading order, each once. */
+        List<Span> inOrder() {
+            List<Span> order = new ArrayList<>();
+            for (Span span : spans.stream()
+                    .sorted(Comparator.comparingInt(Span::first).thenComparingInt(each -> -each.last()))
+                    .toList()) {
+                int last = order.size() - 1;
+                if (last < 0 || order.get(last).last() + 1 < span.first()) {
+                    order.add(span);
+                } else if (span.last() > order.get(last).last()) {
+                    order.set(last, new Span(order.get(last).first(), span.last()));
+                }
+            }
+            return order;
+        }
+
         /** Whether the words are among those that the rule asked for, and do not only stand between them. */
         boolean explains(Reading reading, Span words) {
             return spans.stream().anyMatch(span -> span.explains(reading, words));

@@ -94,19 +94,20 @@ class ClauseFindings {
 
     /** What the last review of a gate found; nothing before the first. */
     List<ClauseFinding> latest(String caseReference, String gate) {
-        return latest(caseReference, gate, clock.instant());
+        return latest(caseReference, gate, null);
     }
 
-    /** What the last review of a gate had found by then. */
-    List<ClauseFinding> latest(String caseReference, String gate, Instant by) {
+    /** @param by what the last review had found by then; nothing for the last of all, whatever clock it was recorded by */
+    List<ClauseFinding> latest(String caseReference, String gate, @Nullable Instant by) {
         return jdbc.sql("""
                 select * from clause_findings where case_ref = :case and gate = :gate and round =
-                    (select max(round) from clause_findings where case_ref = :case and gate = :gate and recorded_at <= :by)
+                    (select max(round) from clause_findings where case_ref = :case and gate = :gate
+                        and recorded_at <= coalesce(cast(:by as timestamptz), 'infinity'))
                 order by requirement
                 """)
                 .param("case", caseReference)
                 .param("gate", gate)
-                .param("by", by.atOffset(ZoneOffset.UTC))
+                .param("by", by == null ? null : by.atOffset(ZoneOffset.UTC))
                 .query(ClauseFindings::finding)
                 .list();
     }

@@ -1,5 +1,6 @@
 package org.gatehouse.wording;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,17 @@ final class PublishedRows {
         this.published = checked.text();
     }
 
-    /** @param earlier rows of the check before; what was found with a reason is kept as long as it still holds */
+    /**
+     * Those that are not found first.
+     *
+     * @param earlier rows of the check before; what was found with a reason is kept as long as it still holds
+     */
     List<Map<String, Object>> prefill(List<Answers> earlier) {
         Map<String, Answers> byId = earlier.stream()
                 .collect(Collectors.toMap(row -> row.text(ClauseRow.REQUIREMENT), row -> row, (a, b) -> b));
         return mandatory.stream()
                 .map(each -> row(each, Optional.ofNullable(byId.get(each.id())).filter(row -> stillHolds(row, each))))
+                .sorted(Comparator.comparing(row -> !NO.equals(row.get(FOUND))))
                 .toList();
     }
 

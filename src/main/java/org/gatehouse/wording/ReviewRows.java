@@ -1,11 +1,13 @@
 package org.gatehouse.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gatehouse.check.Judgement;
 import org.gatehouse.form.Answers;
 import org.gatehouse.form.Problem;
@@ -17,6 +19,10 @@ final class ReviewRows {
     static final String COMMENT = "comment";
 
     static final String MACHINE = "machine";
+    private static final List<String> WORST_FIRST = Stream.of(
+                    Judgement.CONTRADICTED, Judgement.MISSING, Judgement.WEAK, Judgement.MET)
+            .map(Enum::name)
+            .toList();
 
     private final List<Applicable> requirements;
     private final CheckedText checked;
@@ -28,12 +34,17 @@ final class ReviewRows {
         this.text = checked.text();
     }
 
-    /** @param earlier rows of the round before; each is kept as long as it still holds for the text */
+    /**
+     * Those that need most attention first.
+     *
+     * @param earlier rows of the round before; each is kept as long as it still holds for the text
+     */
     List<Map<String, Object>> prefill(List<Answers> earlier) {
         Map<String, Answers> byId = earlier.stream()
                 .collect(Collectors.toMap(row -> row.text(ClauseRow.REQUIREMENT), row -> row, (a, b) -> b));
         return requirements.stream()
                 .map(each -> row(each, Optional.ofNullable(byId.get(each.id())).filter(this::stillHolds)))
+                .sorted(Comparator.comparingInt(row -> WORST_FIRST.indexOf(row.get(RESULT))))
                 .toList();
     }
 
@@ -98,7 +109,7 @@ final class ReviewRows {
     private Optional<Problem> wrong(ClauseRow row) {
         boolean quoted = row.answers().isGiven(ClauseRow.QUOTE);
         if (isMissing(row.answers())) {
-            return quoted
+            return quoted && !isQuotedByCheck(row)
                     ? Optional.of(row.problem(
                             ClauseRow.QUOTE,
                             "Quote nothing for " + row.applicable().id() + ", or do not call it missing"))
@@ -118,6 +129,11 @@ final class ReviewRows {
                 : Optional.of(row.problem(ClauseRow.QUOTE, "The quoted sentence is not in the text"));
     }
 
+    /** What the form had put in need not be taken out by whoever calls it missing. */
+    private boolean isQuotedByCheck(ClauseRow row) {
+        return row.text(ClauseRow.QUOTE).equals(checked.quote(row.applicable().requirement()));
+    }
+
     /** Whoever overrules the check says why: the reasons are what its rules are improved by. */
     private Optional<Problem> overruledWithoutReason(ClauseRow row) {
         String found = checked.result(row.applicable().requirement()).name();
@@ -132,7 +148,7 @@ final class ReviewRows {
                 row.applicable().id(),
                 row.applicable().level(),
                 Judgement.valueOf(row.text(RESULT)),
-                row.text(ClauseRow.QUOTE),
+                isMissing(row.answers()) ? "" : row.text(ClauseRow.QUOTE),
                 row.text(COMMENT),
                 checked.result(row.applicable().requirement()));
     }

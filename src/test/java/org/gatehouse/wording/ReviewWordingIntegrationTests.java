@@ -157,7 +157,7 @@ class ReviewWordingIntegrationTests {
                 .startsWith("Met.");
         refused(
                 () -> bench.complete(task, "PASS_WITH_CONDITIONS", "Paste.", other),
-                "/answers/clauses/12/comment",
+                "/answers/clauses/51/comment",
                 "Say why you judge API-04 otherwise than the check");
         bench.complete(task, "PASS_WITH_CONDITIONS", "Paste.", with(other, "API-04", "comment", "Only one module."));
 
@@ -212,9 +212,17 @@ class ReviewWordingIntegrationTests {
                 "/answers/clauses/1/quote",
                 "Quote the sentence");
         refused(
-                () -> bench.complete(task, "FAIL", "no", with(example, "DA-02", "result", "MISSING")),
+                () -> bench.complete(
+                        task,
+                        "FAIL",
+                        "no",
+                        with(with(example, "DA-02", "result", "MISSING"), "DA-02", "quote", "something else")),
                 "/answers/clauses/1/quote",
                 "Quote nothing for DA-02");
+        refused(
+                () -> bench.complete(task, "FAIL", "no", with(example, "DA-02", "result", "MISSING")),
+                "/answers/clauses/1/comment",
+                "Say why you judge DA-02");
         refused(
                 () -> bench.complete(task, "PASS", "", with(example, "DA-02", "result", "FINE")),
                 "/answers/clauses/1/result",
@@ -315,7 +323,7 @@ class ReviewWordingIntegrationTests {
         Task task = bench.task(KEY, "GATE_1", 1);
         Map<String, Object> whole = new HashMap<>(bench.handler(task).prefill(task));
         whole.put("findings", "It speaks of something else.");
-        bench.complete(task, "ASK", "Which API?", overruled(whole, "API-04", "MISSING", ""));
+        bench.complete(task, "ASK", "Which API?", overruled(whole, "API-04", "MISSING", text));
 
         Task next = bench.task(KEY, "GATE_1", 2);
         Map<String, Object> start = bench.handler(next).prefill(next);
