@@ -17,7 +17,8 @@ record Token(String term, int start, int end, Break before) {
 
     /** The word as a supplier would say it. */
     Token asSupplierSays(Mode mode) {
-        return new Token(mode.asSupplierSays(term), start, end, before);
+        String said = mode.asSupplierSays(term);
+        return said.equals(term) ? this : new Token(said, start, end, before);
     }
 
     /** How far a word is parted from the one before it. */
