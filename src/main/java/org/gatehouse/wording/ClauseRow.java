@@ -38,6 +38,11 @@ record ClauseRow(int number, Applicable applicable, Answers answers) {
         return read;
     }
 
+    /** Rows of an earlier form; of two about one requirement the later counts. */
+    static Map<String, Answers> byRequirement(List<Answers> earlier) {
+        return earlier.stream().collect(Collectors.toMap(row -> row.text(REQUIREMENT), row -> row, (a, b) -> b));
+    }
+
     private static void refuseOthers(List<Answers> rows, List<Applicable> expected) {
         Set<String> wanted = expected.stream().map(Applicable::id).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();

@@ -41,8 +41,7 @@ final class PublishedRows {
      * @param earlier rows of the check before; what was found with a reason is kept as long as it still holds
      */
     List<Map<String, Object>> prefill(List<Answers> earlier) {
-        Map<String, Answers> byId = earlier.stream()
-                .collect(Collectors.toMap(row -> row.text(ClauseRow.REQUIREMENT), row -> row, (a, b) -> b));
+        Map<String, Answers> byId = ClauseRow.byRequirement(earlier);
         return mandatory.stream()
                 .map(each -> row(each, Optional.ofNullable(byId.get(each.id())).filter(row -> stillHolds(row, each))))
                 .sorted(Comparator.comparing(row -> !NO.equals(row.get(FOUND))))

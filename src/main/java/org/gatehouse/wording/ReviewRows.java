@@ -40,8 +40,7 @@ final class ReviewRows {
      * @param earlier rows of the round before; each is kept as long as it still holds for the text
      */
     List<Map<String, Object>> prefill(List<Answers> earlier) {
-        Map<String, Answers> byId = earlier.stream()
-                .collect(Collectors.toMap(row -> row.text(ClauseRow.REQUIREMENT), row -> row, (a, b) -> b));
+        Map<String, Answers> byId = ClauseRow.byRequirement(earlier);
         return requirements.stream()
                 .map(each -> row(each, Optional.ofNullable(byId.get(each.id())).filter(this::stillHolds)))
                 .sorted(Comparator.comparingInt(row -> WORST_FIRST.indexOf(row.get(RESULT))))

@@ -47,6 +47,23 @@ class JudgeTests {
         assertThat(supplier("DA-01", "All data is ours.")).isEqualTo(Judgement.CONTRADICTED);
     }
 
+    /** Words that lift a doubt elsewhere must not lift it here. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            SEC-04; Independent penetration testing may be carried out each year and a summary given to you.
+            API-01; In practice it fails to let the API read and write all functions.
+            API-01; The subscription, containing no API that covers all functions for reading and writing, is cheap.
+            API-04; Use of the API is described in our offer.
+            API-04; API access is free for a month.
+            API-07; We are able to withdraw a version of the API at any time.
+            API-10; Nothing fires when it changes, though webhooks exist for status changes.
+            DA-03; Subject to the data being available, you can export the complete dataset as CSV yourself.
+            DA-03; We need only provide a full export of all data as CSV.
+            """)
+    void doesNotTakeADoubtForAPromise(String requirement, String text) {
+        assertThat(supplier(requirement, text)).isNotEqualTo(Judgement.MET);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
